@@ -1,0 +1,14 @@
+/** Typed values for evidence, factors, gaps and recommendations; no methods, no files. */
+module org.synthesis.model {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports org.synthesis.model.base;
+    exports org.synthesis.model.effect;
+    exports org.synthesis.model.id;
+    exports org.synthesis.model.text;
+    exports org.synthesis.model.vocabulary;
+}

@@ -1,0 +1,6 @@
+/** Methods that pool, weigh and score evidence. */
+module org.synthesis.scoring {
+    requires transitive org.synthesis.model;
+    requires commons.math3;
+    requires org.apache.commons.statistics.distribution;
+}
