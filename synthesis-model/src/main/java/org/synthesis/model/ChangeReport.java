@@ -1,0 +1,57 @@
+package org.synthesis.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.synthesis.model.conclusion.Conclusion;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.conclusion.TraceInput;
+
+/** Compares the essence of conclusions between two runs and finds the inputs behind each difference. */
+final class ChangeReport {
+    private ChangeReport() {}
+
+    static ImmutableList<Change> between(Conclusions previous, Conclusions current) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (Conclusion now : current.all()) {
+            Conclusion then = previous.byKey().get(now.key());
+            if (then == null) {
+                changes.add(new Change(now.key(), "added", "", now.statement().en(), keys(now.trace())));
+            } else {
+                addDifferences(changes, then, now);
+            }
+        }
+        for (Conclusion then : previous.all()) {
+            if (!current.byKey().containsKey(then.key())) {
+                changes.add(new Change(then.key(), "removed", then.statement().en(), "", keys(then.trace())));
+            }
+        }
+        return changes.build();
+    }
+
+    private static void addDifferences(ImmutableList.Builder<Change> changes, Conclusion then, Conclusion now) {
+        now.essence().forEach((field, after) -> {
+            String before = then.essence().getOrDefault(field, "");
+            if (!before.equals(after)) {
+                changes.add(new Change(now.key(), field, before, after, causes(then.trace(), now.trace())));
+            }
+        });
+    }
+
+    /** Inputs of which one run has no copy with the same fingerprint. */
+    private static ImmutableList<String> causes(Trace then, Trace now) {
+        Set<TraceInput> before = new HashSet<>(then.inputs());
+        Set<TraceInput> after = new HashSet<>(now.inputs());
+        return Stream.concat(
+                        now.inputs().stream().filter(input -> !before.contains(input)),
+                        then.inputs().stream().filter(input -> !after.contains(input)))
+                .map(TraceInput::key)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> keys(Trace trace) {
+        return trace.inputs().stream().map(TraceInput::key).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,129 @@
+package org.synthesis.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.conclusion.Conclusion;
+import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.QuestionAnswer;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.id.GapId;
+import org.synthesis.model.id.MunicipalityId;
+import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.id.SubjectId;
+
+/** Everything that follows from one evidence base under one protocol; can be thrown away and computed again. */
+@Value.Immutable
+@ModelStyle
+public sealed interface Conclusions permits ImmutableConclusions {
+    /** {@return hash of the evidence base it was computed from} */
+    Fingerprint input();
+
+    /** {@return number of values of each kind in the evidence base} */
+    ImmutableMap<String, Integer> counts();
+
+    /** {@return what there is to answer each question with} */
+    ImmutableList<QuestionAnswer> answers();
+
+    /** {@return factors and interventions, nearest level first} */
+    ImmutableList<SubjectConclusion> subjects();
+
+    /** {@return practice insights} */
+    ImmutableList<InsightConclusion> insights();
+
+    /** {@return gaps, highest priority first} */
+    ImmutableList<GapConclusion> gaps();
+
+    /** {@return how much evidence there is, empty cells included} */
+    ImmutableList<GapMap> gapMaps();
+
+    /** {@return recommendations} */
+    ImmutableList<RecommendationConclusion> recommendations();
+
+    /** {@return advice for each municipality} */
+    ImmutableList<LocalAdvice> localAdvice();
+
+    /** {@return pooled effects of each data set of primary effects} */
+    ImmutableList<DatasetConclusion> datasets();
+
+    /** {@return agreement between coders} */
+    ImmutableList<Agreement> agreements();
+
+    /** {@return every conclusion, in the order of the lists} */
+    @Value.Lazy
+    default ImmutableList<Conclusion> all() {
+        return ImmutableList.<Conclusion>builder()
+                .addAll(subjects())
+                .addAll(insights())
+                .addAll(gaps())
+                .addAll(recommendations())
+                .addAll(localAdvice())
+                .addAll(datasets())
+                .build();
+    }
+
+    /** {@return every conclusion by key} */
+    @Value.Lazy
+    default ImmutableMap<String, Conclusion> byKey() {
+        return Maps.uniqueIndex(all(), Conclusion::key);
+    }
+
+    /** {@return the conclusion about a factor or intervention} */
+    default Optional<SubjectConclusion> subject(SubjectId id) {
+        return find(id.value(), SubjectConclusion.class);
+    }
+
+    /** {@return the conclusion about a recommendation} */
+    default Optional<RecommendationConclusion> recommendation(RecommendationId id) {
+        return find(id.value(), RecommendationConclusion.class);
+    }
+
+    /** {@return the conclusion about a gap} */
+    default Optional<GapConclusion> gap(GapId id) {
+        return find(id.value(), GapConclusion.class);
+    }
+
+    /** {@return the advice for a municipality} */
+    default Optional<LocalAdvice> advice(MunicipalityId id) {
+        return find(id.value(), LocalAdvice.class);
+    }
+
+    /** {@return the gap map with a name} */
+    default Optional<GapMap> gapMap(String name) {
+        return gapMaps().stream().filter(map -> map.name().equals(name)).findFirst();
+    }
+
+    /** {@return what differs from an earlier run, in the order of the conclusions, removed ones last} */
+    default ImmutableList<Change> changesSince(Conclusions previous) {
+        return ChangeReport.between(previous, this);
+    }
+
+    private <C extends Conclusion> Optional<C> find(String key, Class<C> type) {
+        return Optional.ofNullable(byKey().get(key)).filter(type::isInstance).map(type::cast);
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the parts of a {@link Conclusions}. */
+    final class Builder extends ImmutableConclusions.Builder {
+        Builder() {}
+    }
+}

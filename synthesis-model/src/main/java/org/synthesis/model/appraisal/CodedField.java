@@ -1,0 +1,34 @@
+package org.synthesis.model.appraisal;
+
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
+
+/** A field of a finding that can be coded again or in addition. */
+public enum CodedField implements Coded {
+    /** How far the result can be trusted. */
+    APPRAISAL("appraisal", "beoordeling", "appraisal"),
+    /** Direction turned to the named factor. */
+    DIRECTION("direction_harmonised", "richting", "direction"),
+    /** Whether the factor was measured before the outcome. */
+    TEMPORAL_ORDER("temporal_order", "voorspeller of correlaat", "predictor or correlate"),
+    /** Whether people or areas were measured. */
+    MEASUREMENT_LEVEL("measurement_level", "meetniveau", "measurement level");
+
+    private final String code;
+    private final LocalizedText label;
+
+    CodedField(String code, String nl, String en) {
+        this.code = code;
+        this.label = LocalizedText.of(nl, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return label;
+    }
+}

@@ -1,0 +1,40 @@
+package org.synthesis.model.certainty;
+
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
+
+/** Certainty of a body of evidence, best first. */
+public enum CertaintyLevel implements Coded {
+    /** Further evidence is very unlikely to change it. */
+    HIGH("high", "hoog", "high"),
+    /** Further evidence may change it. */
+    MODERATE("moderate", "redelijk", "moderate"),
+    /** Further evidence is likely to change it. */
+    LOW("low", "laag", "low"),
+    /** It is very uncertain. */
+    VERY_LOW("very-low", "zeer laag", "very low");
+
+    private final String code;
+    private final LocalizedText label;
+
+    CertaintyLevel(String code, String nl, String en) {
+        this.code = code;
+        this.label = LocalizedText.of(nl, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return label;
+    }
+
+    /** {@return the level so many steps lower, never below the lowest} */
+    @SuppressWarnings("EnumOrdinal") // the constants stand in order of certainty
+    public CertaintyLevel down(int steps) {
+        return values()[Math.min(ordinal() + steps, values().length - 1)];
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Places: what is known of a municipality, and what is advised there.
+ *
+ * <p>Why a profile holds no attribute of its residents: advice follows from contact, trust, services and signals. Fields on
+ * origin, religion or ethnicity of people are refused when a profile is built, and no place gets a score or a rank.
+ */
+@NullMarked
+package org.synthesis.model.context;
+
+import org.jspecify.annotations.NullMarked;
