@@ -9,4 +9,9 @@ module org.synthesis.io {
     requires org.dhatim.fastexcel.reader;
     requires static java.compiler;
     requires gg.jte.runtime;
+    requires transitive com.google.common;
+
+    exports org.synthesis.io;
+    exports org.synthesis.io.coding;
+    exports org.synthesis.io.csv;
 }
