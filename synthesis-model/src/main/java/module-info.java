@@ -6,6 +6,7 @@ module org.synthesis.model {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports org.synthesis.model.analysis;
     exports org.synthesis.model.base;
     exports org.synthesis.model.effect;
     exports org.synthesis.model.id;
