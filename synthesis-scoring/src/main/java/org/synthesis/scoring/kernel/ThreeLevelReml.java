@@ -74,6 +74,13 @@ public final class ThreeLevelReml {
         return best;
     }
 
+    /** {@return the model at given variances: mean, its information and the log-likelihood there} */
+    public static Fit given(double[] y, double[] v, int[] ends, double between, double within) {
+        ThreeLevelReml model = new ThreeLevelReml(y, v, ends);
+        model.evaluate(between, within);
+        return new Fit(between, within, model.mean, model.information, model.logLikelihood, FitTrace.CLOSED_FORM);
+    }
+
     /** Percent of the mean that each effect contributes: the row sums of the inverse covariance over their total. */
     public static double[] weightPercents(double[] v, int[] ends, Fit fit) {
         double[] percents = new double[v.length];
