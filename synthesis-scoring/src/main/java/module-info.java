@@ -5,5 +5,6 @@ module org.synthesis.scoring {
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
 
+    exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.pool;
 }
