@@ -6,8 +6,7 @@ import org.synthesis.model.analysis.FitTrace;
 /**
  * Root of a continuous function whose sign differs at two points.
  *
- * <p>Bisection, secant and inverse quadratic steps mixed so that it never does worse than bisection. Source: Brent (1973),
- * chapter 4.
+ * <p>Bisection, secant and inverse quadratic steps mixed so that the bracket always shrinks. Source: Brent (1973), chapter 4.
  */
 public final class Brent {
     private Brent() {}

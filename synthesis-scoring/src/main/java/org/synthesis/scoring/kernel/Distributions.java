@@ -55,7 +55,7 @@ public final class Distributions {
     /**
      * Small-sample correction {@code J = G(m/2) / (sqrt(m/2) G((m-1)/2))}, G the gamma function, m the degrees of freedom.
      *
-     * <p>Source: Hedges (1981), eq. 6e. Undefined below two degrees of freedom.
+     * <p>Source: Hedges (1981). Undefined below two degrees of freedom.
      */
     public static double hedgesJ(double df) {
         return StrictMath.exp(Gamma.logGamma(df / 2) - Gamma.logGamma((df - 1) / 2)) / Math.sqrt(df / 2);

@@ -14,7 +14,7 @@ public record QProfile(double low, double high, boolean empty, boolean converged
     /**
      * Bounds at which generalised Q equals the chi-square points that leave {@code (1 - level) / 2} on each side.
      *
-     * <p>Shapes: y and v of length k, at least 2. Source: Viechtbauer (2007), section 3.
+     * <p>Shapes: y and v of length k, at least 2. Source: Viechtbauer (2007).
      */
     public static QProfile of(double[] y, double[] v, double level, Convergence convergence) {
         double df = y.length - 1;

@@ -23,13 +23,13 @@ public final class TauSquared {
         }
     }
 
-    /** {@code (Q - (k-1)) / (W - W2/W)} with weights 1/v. Source: DerSimonian and Laird (1986), eq. 8. */
+    /** {@code (Q - (k-1)) / (W - W2/W)} with weights 1/v. Source: DerSimonian and Laird (1986). */
     public static Fit derSimonianLaird(double[] y, double[] v) {
         double df = y.length - 1;
         return Fit.closed((WeightedMean.of(y, v, 0).q() - df) * WeightedMean.typicalVariance(v) / df);
     }
 
-    /** Variance of the effects minus the mean sampling variance. Source: Hedges and Olkin (1985), p. 194. */
+    /** Variance of the effects minus the mean sampling variance. Source: Hedges and Olkin (1985). */
     public static Fit hedges(double[] y, double[] v) {
         double sumV = 0;
         for (double variance : v) {
@@ -84,36 +84,49 @@ public final class TauSquared {
                 new FitTrace(root.trace().converged(), root.trace().steps(), change));
     }
 
-    /** Maximum likelihood. Source: Viechtbauer (2005), eq. 11; the highest of the optima reached from above and from 0. */
+    /** Maximum likelihood. Source: Viechtbauer (2005). */
     public static Fit maximumLikelihood(double[] y, double[] v, Convergence convergence) {
         return likelihood(y, v, 0, convergence);
     }
 
-    /** Restricted maximum likelihood. Source: Viechtbauer (2005), eq. 14; the highest of the optima reached from above and 0. */
+    /** Restricted maximum likelihood. Source: Viechtbauer (2005). */
     public static Fit restrictedMaximumLikelihood(double[] y, double[] v, Convergence convergence) {
         return likelihood(y, v, 1, convergence);
     }
 
     private static Fit likelihood(double[] y, double[] v, int restricted, Convergence convergence) {
-        double start = hedges(y, v).tau2();
-        Fit fromAbove = scoring(y, v, restricted, start, convergence);
-        if (start == 0) {
-            return fromAbove;
-        }
-        Fit fromZero = scoring(y, v, restricted, 0, convergence);
-        boolean zeroIsHigher = logLikelihood(y, v, restricted, fromZero.tau2())
-                > logLikelihood(y, v, restricted, fromAbove.tau2()) + 1e-9;
-        return zeroIsHigher ? fromZero : fromAbove;
+        return climb(y, v, restricted, highest(y, v, restricted), convergence);
     }
 
-    /** Fisher scoring with step halving; a step below 0 ends at 0. */
-    private static Fit scoring(double[] y, double[] v, int restricted, double start, Convergence convergence) {
+    /**
+     * The highest point of a scan: 0, the Hedges estimate, and the sum of squares halved again and again. No optimum lies
+     * above the sum of squares. The likelihood of few effects can have two optima, so a climb needs the right foot.
+     */
+    private static double highest(double[] y, double[] v, int restricted) {
+        double best = 0;
+        double bestValue = logLikelihood(y, v, restricted, 0);
+        double tau2 = hedges(y, v).tau2();
+        double next = sumOfSquares(y);
+        for (int i = 0; i <= 24; i++) {
+            double value = logLikelihood(y, v, restricted, tau2);
+            if (value > bestValue) {
+                best = tau2;
+                bestValue = value;
+            }
+            tau2 = next;
+            next /= 2;
+        }
+        return best;
+    }
+
+    /** Newton and Fisher steps with halving; a step below 0 ends at 0. */
+    private static Fit climb(double[] y, double[] v, int restricted, double start, Convergence convergence) {
         double scale = WeightedMean.typicalVariance(v);
         double tau2 = start;
         double value = logLikelihood(y, v, restricted, tau2);
         double change = 0;
         for (int step = 1; step <= convergence.maxSteps(); step++) {
-            double full = scoringStep(y, v, restricted, tau2);
+            double full = step(y, v, restricted, tau2);
             double next = Math.max(0, tau2 + full);
             double nextValue = logLikelihood(y, v, restricted, next);
             // near the optimum the likelihood is flat to the last digits: only a real decrease shortens a step
@@ -131,25 +144,36 @@ public final class TauSquared {
         return new Fit(tau2, new FitTrace(false, convergence.maxSteps(), change));
     }
 
-    /** Score over expected information. ML: (RSS2 - W) / W2; REML: (RSS2 - tr P) / tr PP. */
-    private static double scoringStep(double[] y, double[] v, int restricted, double tau2) {
+    /**
+     * Score over information: the observed one where it is clearly positive (Newton), else the expected one (Fisher).
+     *
+     * <p>Twice the score is {@code y'PPy - tr P}, the observed information {@code y'PPPy - tr(PP)/2} and the expected one
+     * {@code tr(PP)/2}; for ML the traces are those of the inverse covariance. Fisher steps alone can swing around a flat
+     * optimum for ever.
+     */
+    private static double step(double[] y, double[] v, int restricted, double tau2) {
         double mean = WeightedMean.of(y, v, tau2).mean();
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
-        double rss2 = 0;
+        double rr = 0;
+        double wr = 0;
+        double wrr = 0;
         for (int i = 0; i < y.length; i++) {
             double w = 1 / (v[i] + tau2);
-            double e = w * (y[i] - mean);
+            double r = w * (y[i] - mean);
             s1 += w;
             s2 += w * w;
             s3 += w * w * w;
-            rss2 += e * e;
+            rr += r * r;
+            wr += w * r;
+            wrr += w * r * r;
         }
         double ratio = restricted * s2 / s1;
-        double trace = s1 - ratio;
-        double information = s2 - restricted * 2 * s3 / s1 + ratio * ratio;
-        return (rss2 - trace) / information;
+        double score = (rr - (s1 - ratio)) / 2;
+        double expected = (s2 - restricted * 2 * s3 / s1 + ratio * ratio) / 2;
+        double observed = wrr - wr * wr / s1 - expected;
+        return score / (observed > 0.01 * expected ? observed : expected);
     }
 
     /** Log-likelihood without constants; restricted = 1 adds -1/2 log W. */

@@ -59,17 +59,37 @@ public final class ThreeLevelReml {
      * Fits the model. The effects of a cluster stand next to each other; {@code ends[j]} is the index after the last effect
      * of cluster j. Needs at least 2 effects; the two variances are only told apart by clusters with several effects.
      *
-     * <p>The likelihood can have more than one optimum, so the search starts from three divisions of the variance over the
-     * levels and keeps the highest. Cost O(n) per step.
+     * <p>The likelihood of few effects can have more than one optimum. For each of five divisions of the variance between the
+     * levels a scan over its size finds the highest point; the highest end of a climb from these is the answer. Cost O(n)
+     * per point and per step.
      */
     public static Fit fit(double[] y, double[] v, int[] ends, Convergence convergence) {
         ThreeLevelReml model = new ThreeLevelReml(y, v, ends);
-        double total = Math.max(TauSquared.hedges(y, v).tau2(), 0.01 * model.scale);
-        Fit best = model.from(total / 2, total / 2, convergence);
-        for (Fit other : new Fit[] {model.from(total, 0, convergence), model.from(0, total, convergence)}) {
-            if (other.logLikelihood() > best.logLikelihood() + 1e-9) {
-                best = other;
+        double largest = 4 * Math.max(TauSquared.hedges(y, v).tau2(), model.scale);
+        Fit best = model.from(0, 0, convergence);
+        for (int quarters = 0; quarters <= 4; quarters++) {
+            double share = quarters / 4.0;
+            double size = model.highestSize(share, largest);
+            Fit fit = model.from(share * size, (1 - share) * size, convergence);
+            if (fit.logLikelihood() > best.logLikelihood() + 1e-9) {
+                best = fit;
             }
+        }
+        return best;
+    }
+
+    /** The total variance, among the largest halved again and again, with the highest likelihood at a division. */
+    private double highestSize(double share, double largest) {
+        double best = 0;
+        double bestValue = Double.NEGATIVE_INFINITY;
+        double size = largest;
+        for (int i = 0; i < 12; i++) {
+            evaluate(share * size, (1 - share) * size);
+            if (logLikelihood > bestValue) {
+                best = size;
+                bestValue = logLikelihood;
+            }
+            size /= 2;
         }
         return best;
     }
@@ -141,18 +161,13 @@ public final class ThreeLevelReml {
 
     /**
      * Newton step with the exact Hessian where it is safely positive, else Fisher scoring, else each variance on its own.
-     * A variance at 0 that wants to go below stays there and leaves the other one a step of its own.
+     * When one variance would pass 0, or is 0 and wants to go below, the other takes the best step given that.
      */
     private double[] direction(double s1, double s2) {
-        boolean held1 = s1 == 0 && g1 <= 0;
-        boolean held2 = s2 == 0 && g2 <= 0;
-        if (held1 || held2) {
-            return new double[] {held1 ? 0 : alone(g1, a11, f11), held2 ? 0 : alone(g2, a22, f22)};
-        }
         double h11 = 2 * a11 - f11;
         double h12 = 2 * a12 - f12;
         double h22 = 2 * a22 - f22;
-        boolean newton = h11 > 0 && h22 > 0 && h11 * h22 - h12 * h12 > 1e-6 * h11 * h22;
+        boolean newton = h11 > 0.01 * f11 && h22 > 0.01 * f22 && h11 * h22 - h12 * h12 > 1e-6 * h11 * h22;
         double i11 = newton ? h11 : f11;
         double i12 = newton ? h12 : f12;
         double i22 = newton ? h22 : f22;
@@ -163,17 +178,16 @@ public final class ThreeLevelReml {
         }
         double d1 = (i22 * g1 - i12 * g2) / det;
         double d2 = (i11 * g2 - i12 * g1) / det;
-        boolean leaves1 = s1 == 0 && d1 < 0;
-        boolean leaves2 = s2 == 0 && d2 < 0;
-        if (leaves1 || leaves2) {
-            return new double[] {leaves1 ? 0 : alone(g1, a11, f11), leaves2 ? 0 : alone(g2, a22, f22)};
+        boolean held1 = s1 == 0 && g1 <= 0;
+        boolean held2 = s2 == 0 && g2 <= 0;
+        if (held1 || (s1 + d1 < 0 && !held2)) {
+            d1 = -s1;
+            d2 = h22 > 0.01 * f22 ? (g2 - h12 * d1) / h22 : (g2 - f12 * d1) / f22;
+        } else if (held2 || s2 + d2 < 0) {
+            d2 = -s2;
+            d1 = h11 > 0.01 * f11 ? (g1 - h12 * d2) / h11 : (g1 - f12 * d2) / f11;
         }
         return new double[] {d1, d2};
-    }
-
-    private static double alone(double gradient, double average, double expected) {
-        double newton = 2 * average - expected;
-        return gradient / (newton > 0 ? newton : expected);
     }
 
     /** One pass for the mean, one for likelihood, gradient (g), expected (f) and average (a) information. */

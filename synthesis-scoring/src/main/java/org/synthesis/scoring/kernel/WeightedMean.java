@@ -32,7 +32,7 @@ public record WeightedMean(double mean, double sumW, double q) {
     /**
      * Typical sampling variance {@code (k - 1) / (W - W2 / W)}, W and W2 the sums of 1/v and 1/v^2. Needs k of at least 2.
      *
-     * <p>Source: Higgins and Thompson (2002), eq. 9.
+     * <p>Source: Higgins and Thompson (2002).
      */
     public static double typicalVariance(double[] v) {
         double sumW = 0;
