@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
@@ -55,10 +56,12 @@ final class JsonText {
             .build();
 
     private final JsonParser parser;
+    private final Place root;
     private Place current;
 
     private JsonText(JsonParser parser, Place root) {
         this.parser = parser;
+        this.root = root;
         this.current = root;
     }
 
@@ -99,9 +102,9 @@ final class JsonText {
             }
             return value;
         } catch (JsonEOFException e) {
-            throw at(e.getLocation()).refuse("expected more, found the end of the document");
+            throw broken(e).refuse("expected more, found the end of the document");
         } catch (JsonProcessingException e) {
-            throw at(e.getLocation()).refuse("expected JSON, found: " + problem(e));
+            throw broken(e).refuse("expected JSON, found: " + problem(e));
         } catch (CharacterCodingException e) {
             throw here().refuse("expected UTF-8, found other bytes in or after this place");
         }
@@ -182,13 +185,27 @@ final class JsonText {
     }
 
     private Place here() {
-        return at(parser.currentTokenLocation());
+        return at(current, parser.currentTokenLocation());
     }
 
-    private Place at(@Nullable JsonLocation location) {
+    /** The parser looks ahead of {@code current}, so its own trail leads to where it stopped. */
+    private Place broken(JsonProcessingException e) {
+        return at(within(parser.getParsingContext()), e.getLocation());
+    }
+
+    private Place within(JsonStreamContext around) {
+        JsonStreamContext outer = around.getParent();
+        Place place = outer == null ? root : within(outer);
+        if (around.hasCurrentName()) {
+            return place.member(around.getCurrentName());
+        }
+        return around.inArray() && around.hasCurrentIndex() ? place.item(around.getCurrentIndex()) : place;
+    }
+
+    private static Place at(Place place, @Nullable JsonLocation location) {
         return location == null
-                ? current
-                : current.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+                ? place
+                : place.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** The parser's words, without its advice on how to switch strictness off. */
