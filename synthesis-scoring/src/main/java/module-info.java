@@ -1,9 +1,17 @@
-/** Methods that pool, weigh and score evidence. */
+/** Methods that pool, weigh and score evidence: model values in, model values out. */
 module org.synthesis.scoring {
     requires transitive org.synthesis.model;
     requires commons.math3;
     requires org.apache.commons.statistics.distribution;
 
+    exports org.synthesis.scoring;
+    exports org.synthesis.scoring.appraisal;
+    exports org.synthesis.scoring.certainty;
+    exports org.synthesis.scoring.conclusion;
+    exports org.synthesis.scoring.context;
+    exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
+    exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.pool;
+    exports org.synthesis.scoring.recommendation;
 }

@@ -104,7 +104,8 @@ public record Explanation(
             }
             ResearchFinding finding = evidence.findingsById().get(new FindingId(key));
             if (finding != null) {
-                return new Explanation(key, finding.statement(), ImmutableList.of(), children(sources(finding)));
+                return new Explanation(
+                        key, finding.publishedStatement(), ImmutableList.of(), children(sources(finding)));
             }
             Source source = evidence.sourcesById().get(new SourceId(key));
             if (source != null) {

@@ -351,7 +351,6 @@ final class Shapes {
             .built(
                     InsightConclusion.class,
                     "insight",
-                    "sourced",
                     "confidence",
                     "proposed",
                     "counterFindings",

@@ -473,7 +473,6 @@ final class Samples {
                 .addSubjects(subject(), bareSubject())
                 .addInsights(InsightConclusion.builder()
                         .insight(PI01)
-                        .sourced(true)
                         .confidence(AppraisalLevel.LOW)
                         .proposed(AppraisalLevel.VERY_LOW)
                         .addCounterFindings(FN001)

@@ -8,15 +8,12 @@ import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.text.LocalizedText;
 
-/** How much confidence a practice insight deserves, and what speaks against it. */
+/** How much confidence a sourced practice insight deserves, and what speaks against it; invented examples have none. */
 @Value.Immutable
 @ModelStyle
 public sealed interface InsightConclusion extends Conclusion permits ImmutableInsightConclusion {
     /** {@return the insight} */
     FindingId insight();
-
-    /** {@return whether it counts as evidence; invented examples never do} */
-    boolean sourced();
 
     /** {@return confidence settled by the coders} */
     AppraisalLevel confidence();
@@ -40,11 +37,7 @@ public sealed interface InsightConclusion extends Conclusion permits ImmutableIn
 
     @Override
     default ImmutableMap<String, String> essence() {
-        return ImmutableMap.of(
-                "sourced",
-                Boolean.toString(sourced()),
-                "confidence",
-                confidence().code());
+        return ImmutableMap.of("confidence", confidence().code());
     }
 
     /** {@return an empty builder} */

@@ -20,9 +20,7 @@ public enum Verdict implements Coded {
     /** Nothing on crime or problem behaviour was found. */
     INTERMEDIATE_ONLY("intermediate-only", "alleen tussenuitkomsten", "intermediate outcomes only"),
     /** No verified direction. */
-    UNCLEAR("unclear", "onduidelijk", "unclear"),
-    /** No finding in the evidence base. */
-    NO_FINDINGS("no-findings", "geen bevindingen", "no findings");
+    UNCLEAR("unclear", "onduidelijk", "unclear");
 
     private final String code;
     private final LocalizedText label;

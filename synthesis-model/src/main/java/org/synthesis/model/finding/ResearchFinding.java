@@ -9,6 +9,7 @@ import org.synthesis.model.effect.Verification;
 import org.synthesis.model.id.OutcomeId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.text.LocalizedText;
 
 /** One result of one source on one factor or intervention and one outcome. */
 public sealed interface ResearchFinding extends Finding permits QuantitativeFinding, QualitativeFinding {
@@ -54,6 +55,16 @@ public sealed interface ResearchFinding extends Finding permits QuantitativeFind
     /** {@return the direction when a published text may print it} */
     default Optional<Direction> publishedDirection() {
         return directionCertainty().isPublishable() ? Optional.of(direction()) : Optional.empty();
+    }
+
+    /** {@return the statement, or what may be published instead while its number or direction is not verified} */
+    default LocalizedText publishedStatement() {
+        return PublishedStatement.of(this);
+    }
+
+    /** {@return whether a number is claimed that a published text must not print} */
+    default boolean withholdsNumber() {
+        return effect().hasNumber() && !effect().verification().isPublishable();
     }
 
     @Override

@@ -1,0 +1,73 @@
+package org.synthesis.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.synthesis.model.Conclusions;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.question.Protocol;
+import org.synthesis.scoring.appraisal.CoderAgreement;
+import org.synthesis.scoring.conclusion.AnswerRanking;
+import org.synthesis.scoring.conclusion.DatasetSynthesis;
+import org.synthesis.scoring.conclusion.InsightSynthesis;
+import org.synthesis.scoring.conclusion.SubjectSynthesis;
+import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.context.LocalAdviceSynthesis;
+import org.synthesis.scoring.gap.GapMaps;
+import org.synthesis.scoring.gap.GapSynthesis;
+import org.synthesis.scoring.recommendation.RecommendationSynthesis;
+
+/** The whole flow from an evidence base to its conclusions; the same input gives the same conclusions, to the last bit. */
+public final class Assessment {
+    private final Protocol protocol;
+
+    private Assessment(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** {@return an assessment under a protocol} */
+    public static Assessment using(Protocol protocol) {
+        return new Assessment(protocol);
+    }
+
+    /** {@return the conclusions of an evidence base under this protocol} */
+    public Conclusions of(EvidenceBase coded) {
+        EvidenceBase evidence = coded.protocol().equals(protocol)
+                ? coded
+                : coded.toBuilder().protocol(protocol).build();
+        Tracer tracer = Tracer.of(evidence);
+        ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
+        ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        return Conclusions.builder()
+                .input(Fingerprint.of(
+                        evidence.toBuilder().provenance(ImmutableList.of()).build()))
+                .counts(counts(evidence))
+                .answers(AnswerRanking.of(evidence))
+                .subjects(subjects)
+                .insights(InsightSynthesis.of(evidence, tracer))
+                .gaps(GapSynthesis.of(evidence, tracer))
+                .gapMaps(GapMaps.of(evidence))
+                .recommendations(recommendations)
+                .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, tracer))
+                .datasets(DatasetSynthesis.of(evidence, tracer))
+                .agreements(CoderAgreement.of(evidence))
+                .build();
+    }
+
+    private static ImmutableMap<String, Integer> counts(EvidenceBase evidence) {
+        return ImmutableMap.<String, Integer>builder()
+                .put("questions", evidence.questions().size())
+                .put("sources", evidence.sources().size())
+                .put("factors", evidence.factors().size())
+                .put("interventions", evidence.interventions().size())
+                .put("findings", evidence.findings().size())
+                .put("insights", evidence.insights().size())
+                .put("gaps", evidence.gaps().size())
+                .put("recommendations", evidence.recommendations().size())
+                .put("municipalities", evidence.municipalities().size())
+                .put("primary-effects", evidence.primaryEffects().size())
+                .buildOrThrow();
+    }
+}

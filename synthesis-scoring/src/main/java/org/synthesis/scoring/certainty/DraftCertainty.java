@@ -1,0 +1,110 @@
+package org.synthesis.scoring.certainty;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyDomain;
+import org.synthesis.model.certainty.CertaintyLevel;
+import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.text.LocalizedText;
+
+/**
+ * A first cut at certainty, status {@code L}: start at the appraisal of the finding that stands best once a step is taken off for
+ * indirect evidence and two for another field; then step down once when the findings conflict, and once when a single study
+ * carries them all and no review does. Appraisal and directness come from the same finding, so that a sound but indirect result
+ * and a direct but weak one do not add up to more than either.
+ *
+ * <p>Holds for any input: a duplicate of a finding changes nothing, and no worse finding raises the level.
+ */
+public final class DraftCertainty {
+    private DraftCertainty() {}
+
+    /**
+     * {@return the certainty of findings whose directions are verified; empty when none was appraised}
+     *
+     * @param findings the findings that carry the verdict
+     * @param verdict what they say together
+     * @param oneStudy whether all of them are results of one primary study
+     */
+    public static Optional<CertaintyAssessment> of(
+            Collection<? extends ResearchFinding> findings, Verdict verdict, OneStudy oneStudy) {
+        Optional<ResearchFinding> best = findings.stream()
+                .map(ResearchFinding.class::cast)
+                .filter(finding -> finding.appraisal().level() != AppraisalLevel.NOT_ASSESSED)
+                .min(Comparator.comparing(
+                                (ResearchFinding finding) -> finding.appraisal().level())
+                        .thenComparing(finding -> finding.id().value()));
+        return best.map(start -> assess(start, verdict, oneStudy));
+    }
+
+    /** Whether one primary study carries a body of findings. */
+    public enum OneStudy {
+        /** One study, and no review among the findings. */
+        YES,
+        /** Several studies, or a review of several. */
+        NO
+    }
+
+    private static CertaintyAssessment assess(ResearchFinding best, Verdict verdict, OneStudy oneStudy) {
+        ImmutableList.Builder<CertaintyReason> reasons = ImmutableList.builder();
+        switch (best.directness()) {
+            case ANALOGUE ->
+                reasons.add(reason(
+                        CertaintyDomain.INDIRECTNESS,
+                        indirectness(best),
+                        "het beste bewijs komt uit een ander veld",
+                        "the best evidence is from another field"));
+            case INDIRECT ->
+                reasons.add(reason(
+                        CertaintyDomain.INDIRECTNESS,
+                        indirectness(best),
+                        "het beste bewijs heeft niet betrokkenheid bij georganiseerde of drugscriminaliteit als uitkomst",
+                        "the best evidence does not have involvement in organised or drug crime as its outcome"));
+            case DIRECT -> {}
+        }
+        if (verdict == Verdict.CONFLICTING || verdict == Verdict.VARIES_BY_OUTCOME || verdict == Verdict.MIXED) {
+            reasons.add(reason(
+                    CertaintyDomain.INCONSISTENCY,
+                    1,
+                    "bevindingen wijzen verschillende kanten op",
+                    "findings point different ways"));
+        }
+        if (oneStudy == OneStudy.YES) {
+            reasons.add(reason(
+                    CertaintyDomain.SINGLE_STUDY,
+                    1,
+                    "één onderzoek draagt alle bevindingen",
+                    "one study carries all findings"));
+        }
+        LocalizedText start = LocalizedText.of(
+                "beste beoordeling: " + best.appraisal().level().label().nl() + " (" + best.id() + ")",
+                "best appraisal: " + best.appraisal().level().label().en() + " (" + best.id() + ")");
+        return CertaintyAssessment.of(levelOf(best.appraisal().level()), start, reasons.build());
+    }
+
+    private static int indirectness(ResearchFinding finding) {
+        return switch (finding.directness()) {
+            case DIRECT -> 0;
+            case INDIRECT -> 1;
+            case ANALOGUE -> 2;
+        };
+    }
+
+    private static CertaintyLevel levelOf(AppraisalLevel appraisal) {
+        return switch (appraisal) {
+            case HIGH -> CertaintyLevel.HIGH;
+            case MODERATE -> CertaintyLevel.MODERATE;
+            case LOW -> CertaintyLevel.LOW;
+            case VERY_LOW, NOT_ASSESSED -> CertaintyLevel.VERY_LOW;
+        };
+    }
+
+    private static CertaintyReason reason(CertaintyDomain domain, int steps, String nl, String en) {
+        return new CertaintyReason(domain, steps, LocalizedText.of(nl, en));
+    }
+}

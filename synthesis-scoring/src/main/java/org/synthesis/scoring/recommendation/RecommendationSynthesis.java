@@ -1,0 +1,195 @@
+package org.synthesis.scoring.recommendation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.conclusion.Grounding;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.factor.Intervention;
+import org.synthesis.model.finding.Direction;
+import org.synthesis.model.finding.Directness;
+import org.synthesis.model.finding.PracticeInsight;
+import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.finding.Sourcing;
+import org.synthesis.model.id.FindingId;
+import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.text.Language;
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.conclusion.Findings;
+import org.synthesis.scoring.conclusion.Rules;
+import org.synthesis.scoring.conclusion.Tracer;
+
+/**
+ * What each recommendation rests on, what it lacks, and what the streams of evidence say about it.
+ *
+ * <p>Findings and sourced insights carry a recommendation; invented examples never do. A knowledge gap carries advice on research
+ * and knowledge, not what a municipality should do.
+ */
+public final class RecommendationSynthesis {
+    private final EvidenceBase evidence;
+    private final Tracer tracer;
+
+    private RecommendationSynthesis(EvidenceBase evidence, Tracer tracer) {
+        this.evidence = evidence;
+        this.tracer = tracer;
+    }
+
+    /** {@return the conclusion on every recommendation} */
+    public static ImmutableList<RecommendationConclusion> of(EvidenceBase evidence, Tracer tracer) {
+        RecommendationSynthesis synthesis = new RecommendationSynthesis(evidence, tracer);
+        return evidence.recommendations().stream().map(synthesis::conclude).collect(ImmutableList.toImmutableList());
+    }
+
+    private RecommendationConclusion conclude(Recommendation recommendation) {
+        List<ResearchFinding> findings = findings(recommendation.findings());
+        List<ResearchFinding> counter = findings(recommendation.counterFindings());
+        List<PracticeInsight> insights = insights(recommendation);
+        List<PracticeInsight> sourced = insights.stream()
+                .filter(insight -> insight.sourcing() == Sourcing.SOURCED)
+                .toList();
+        boolean stopsHarm = findings.stream()
+                .anyMatch(finding -> evidence.subjectsById().get(finding.subject()) instanceof Intervention
+                        && finding.publishedDirection().equals(Optional.of(Direction.HARM_UP)));
+        Grounding grounding = grounding(recommendation, findings, sourced);
+        return RecommendationConclusion.builder()
+                .recommendation(recommendation.id())
+                .grounding(grounding)
+                .findings(Findings.ids(findings))
+                .insights(ids(sourced))
+                .counterFindings(Findings.ids(counter))
+                .stopsHarm(stopsHarm)
+                .lacks(lacks(grounding, findings, insights))
+                .triangulation(triangulation(findings, counter, sourced, stopsHarm))
+                .statement(LocalizedText.of(
+                        recommendation.action().in(Language.NL) + " (rust op: "
+                                + grounding.label().nl() + ")",
+                        recommendation.action().in(Language.EN) + " (rests on: "
+                                + grounding.label().en() + ")"))
+                .trace(tracer.trace(
+                        ImmutableList.of(Rules.GROUNDS, Rules.TRIANGULATION),
+                        Iterables.concat(
+                                ImmutableList.of(recommendation.id()),
+                                Findings.ids(findings),
+                                ids(sourced),
+                                Findings.ids(counter),
+                                recommendation.gaps())))
+                .build();
+    }
+
+    private List<ResearchFinding> findings(List<FindingId> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(evidence.findingsById().get(id)))
+                .toList();
+    }
+
+    private List<PracticeInsight> insights(Recommendation recommendation) {
+        return recommendation.insights().stream()
+                .flatMap(id -> Stream.ofNullable(evidence.insightsById().get(id)))
+                .toList();
+    }
+
+    private static ImmutableList<FindingId> ids(List<PracticeInsight> insights) {
+        return insights.stream().map(PracticeInsight::id).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Grounding grounding(
+            Recommendation recommendation, List<ResearchFinding> findings, List<PracticeInsight> sourced) {
+        if (!findings.isEmpty()) {
+            return sourced.isEmpty() ? Grounding.FINDINGS_ONLY : Grounding.FINDINGS_AND_INSIGHTS;
+        }
+        if (!sourced.isEmpty()) {
+            return Grounding.INSIGHTS_ONLY;
+        }
+        boolean aboutKnowledge = recommendation.addressee() != Addressee.MUNICIPALITY;
+        return aboutKnowledge && !recommendation.gaps().isEmpty() ? Grounding.GAPS_ONLY : Grounding.UNGROUNDED;
+    }
+
+    private static ImmutableList<LocalizedText> lacks(
+            Grounding grounding, List<ResearchFinding> findings, List<PracticeInsight> insights) {
+        ImmutableList.Builder<LocalizedText> lacks = ImmutableList.builder();
+        List<PracticeInsight> invented = insights.stream()
+                .filter(insight -> insight.sourcing() == Sourcing.ILLUSTRATIVE)
+                .toList();
+        if (grounding == Grounding.UNGROUNDED) {
+            lacks.add(LocalizedText.of(
+                    "geen enkele grond: geen bevinding en geen inzicht met bron",
+                    "no grounds at all: no finding and no sourced insight"));
+        } else if (findings.isEmpty()) {
+            lacks.add(LocalizedText.of("geen bevinding uit onderzoek", "no finding from research"));
+        } else if (findings.stream().noneMatch(Findings::isInformative)) {
+            lacks.add(LocalizedText.of(
+                    "geen bevinding met een nagegane richting", "no finding with a verified direction"));
+        }
+        if (!findings.isEmpty()) {
+            if (findings.stream().allMatch(finding -> finding.directness() == Directness.ANALOGUE)) {
+                lacks.add(LocalizedText.of("alleen bewijs uit een ander veld", "evidence from another field only"));
+            } else if (findings.stream().noneMatch(finding -> finding.directness() == Directness.DIRECT)) {
+                lacks.add(LocalizedText.of(
+                        "geen direct bewijs over betrokkenheid bij georganiseerde of drugscriminaliteit",
+                        "no direct evidence on involvement in organised or drug crime"));
+            }
+            if (findings.stream().noneMatch(ResearchFinding::fromHome)) {
+                lacks.add(LocalizedText.of("geen Nederlands bewijs", "no evidence from the Netherlands"));
+            }
+        }
+        if (insights.size() == invented.size() && grounding != Grounding.UNGROUNDED) {
+            lacks.add(LocalizedText.of("geen praktijkinzicht met bron", "no sourced practice insight"));
+        }
+        if (!invented.isEmpty()) {
+            String keys = String.join(
+                    ", ", invented.stream().map(insight -> insight.id().value()).toList());
+            lacks.add(LocalizedText.of(
+                    "verzonnen voorbeeld telt niet mee: " + keys, "an invented example does not count: " + keys));
+        }
+        return lacks.build();
+    }
+
+    private static Triangulation triangulation(
+            List<ResearchFinding> findings,
+            List<ResearchFinding> counter,
+            List<PracticeInsight> sourced,
+            boolean stopsHarm) {
+        return Streams.triangulated(ImmutableMap.of(
+                EvidenceStream.QUANTITATIVE, stream(findings, counter, stopsHarm, EvidenceStream.QUANTITATIVE),
+                EvidenceStream.QUALITATIVE, stream(findings, counter, stopsHarm, EvidenceStream.QUALITATIVE),
+                EvidenceStream.PRACTICE, sourced.isEmpty() ? StreamDirection.SILENT : StreamDirection.SUPPORTS));
+    }
+
+    private static StreamDirection stream(
+            List<ResearchFinding> findings, List<ResearchFinding> counter, boolean stopsHarm, EvidenceStream stream) {
+        List<StreamDirection> said = new ArrayList<>();
+        for (ResearchFinding finding : findings) {
+            if (finding.stream() == stream && Findings.isInformative(finding)) {
+                said.add(supporting(finding.direction(), stopsHarm));
+            }
+        }
+        for (ResearchFinding finding : counter) {
+            if (finding.stream() == stream && Findings.isInformative(finding)) {
+                said.add(
+                        finding.direction() == Direction.NO_ASSOCIATION
+                                ? StreamDirection.NO_EFFECT
+                                : StreamDirection.OPPOSES);
+            }
+        }
+        return Streams.together(said);
+    }
+
+    /** What a finding named as a ground says; advice to stop is supported by harm and not by less harm. */
+    private static StreamDirection supporting(Direction direction, boolean stopsHarm) {
+        return switch (direction) {
+            case NO_ASSOCIATION -> StreamDirection.NO_EFFECT;
+            case MIXED, UNCLEAR -> StreamDirection.MIXED;
+            case HARM_DOWN -> stopsHarm ? StreamDirection.OPPOSES : StreamDirection.SUPPORTS;
+            case HARM_UP -> StreamDirection.SUPPORTS;
+        };
+    }
+}
