@@ -8,5 +8,8 @@ module org.synthesis.io {
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires gg.jte.runtime;
+
+    exports org.synthesis.io.plot;
 }
