@@ -25,6 +25,12 @@ record Axis(double low, double high, ImmutableList<Tick> ticks) {
     /** The share of the range that may be added to end at a round number. */
     private static final double SPARE = 0.15;
 
+    /** The share of the range that clipping must save on one side; a crowded plot is quicker to clip. */
+    private static final double WORTH_CLIPPING = 0.3;
+
+    private static final double WORTH_CLIPPING_CROWDED = 0.1;
+    private static final int CROWDED = 30;
+
     private static final int[][] MANTISSAS = {{10, 15, 20, 30, 50, 70}, {10, 20, 50}, {10, 30}, {10}};
 
     /** A place on the axis with its number. */
@@ -63,10 +69,18 @@ record Axis(double low, double high, ImmutableList<Tick> ticks) {
         double margin = Math.max(0.2 * (high - low), 2 * typical);
         double leftmost = low - margin;
         double rightmost = high + margin;
+        double lowest = low;
+        double highest = high;
         for (ForestRow row : rows) {
-            low = Math.min(low, Math.max(leftmost, clamp(row.interval().low(), scale)));
-            high = Math.max(high, Math.min(rightmost, clamp(row.interval().high(), scale)));
+            lowest = Math.min(lowest, clamp(row.interval().low(), scale));
+            highest = Math.max(highest, clamp(row.interval().high(), scale));
         }
+        low = Math.max(leftmost, lowest);
+        high = Math.min(rightmost, highest);
+        double worthwhile =
+                (rows.size() > CROWDED ? WORTH_CLIPPING_CROWDED : WORTH_CLIPPING) * (high / 2 - low / 2) * 2;
+        low = low - lowest <= worthwhile ? lowest : low;
+        high = highest - high <= worthwhile ? highest : high;
         return of(scale, clamp(low, scale), clamp(high, scale), language);
     }
 

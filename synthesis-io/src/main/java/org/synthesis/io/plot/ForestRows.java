@@ -74,7 +74,8 @@ final class ForestRows {
         for (StudyWeight effect : cluster) {
             double w = least / effect.vi();
             sumW += w;
-            mean = mean * (1 - w / sumW) + effect.yi() * (w / sumW);
+            double share = w > 0 ? w / sumW : 0;
+            mean = mean * (1 - share) + effect.yi() * share;
             percent += effect.weightPercent();
         }
         StudyWeight first = cluster.get(0);

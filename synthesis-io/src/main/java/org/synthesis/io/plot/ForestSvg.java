@@ -19,6 +19,8 @@ final class ForestSvg {
     private static final double LEAST_WIDTH = 700;
     private static final double ARROW = 6;
     private static final double CATERPILLAR_HEIGHT = 640;
+    /** Room for three lines that say what the caterpillar shows. */
+    private static final double LEAST_CATERPILLAR_HEIGHT = 50;
 
     private static final Font TITLE = new Font(TextMetrics.BOLD, 15, Palette.INK);
     private static final Font HEADING = new Font(TextMetrics.BOLD, 11.5, Palette.INK);
@@ -53,7 +55,7 @@ final class ForestSvg {
         this.figures = plot.figures();
         this.axis = plot.axis();
         this.caterpillar = plot.detail() == RowDetail.CATERPILLAR;
-        boolean compact = plot.rows().size() > 60 || plot.detail() == RowDetail.CLUSTERS;
+        boolean compact = plot.rows().size() > (plot.detail() == RowDetail.CLUSTERS ? 40 : 60);
         this.font = new Font(TextMetrics.REGULAR, compact ? 10 : 11.5, Palette.INK);
         this.rowHeight = caterpillar
                 ? Math.max(2.4, Math.min(8, CATERPILLAR_HEIGHT / plot.rows().size()))
@@ -90,7 +92,8 @@ final class ForestSvg {
         y = drawHeadings(y + 6);
         double top = y;
         double rowsTop = top + 4;
-        double rowsBottom = rowsTop + rowHeight * plot.rows().size();
+        double rowsBottom =
+                rowsTop + Math.max(rowHeight * plot.rows().size(), caterpillar ? LEAST_CATERPILLAR_HEIGHT : 0);
         double summaryAt = rowsBottom + 18;
         Optional<Interval> prediction = plot.summary().predictionInterval();
         double bottom = summaryAt + (prediction.isPresent() ? 32 : 14);

@@ -12,8 +12,10 @@ import org.synthesis.model.effect.Scale;
 /** Draws a forest plot in characters, for a terminal. */
 final class ForestText {
     private static final int MOST_LABEL = 26;
-    private static final int LEAST_LABEL = 8;
-    private static final int LEAST_PLOT = 24;
+    private static final int LEAST_LABEL = 16;
+    private static final int USUAL_PLOT = 24;
+    private static final int LEAST_PLOT = 8;
+    private static final int LEAST_FOR_WEIGHTS = 72;
     private static final int WEIGHT = 6;
     private static final String GAP = "  ";
 
@@ -51,11 +53,11 @@ final class ForestText {
                 words.measureWithInterval().length());
         int longest = widest(ForestRow::label, words.summary());
         int room = width - numberWidth - 2 * GAP.length();
-        int wanted = Math.min(
-                Math.min(longest, MOST_LABEL), Math.max(LEAST_LABEL, room - WEIGHT - GAP.length() - LEAST_PLOT));
-        this.weightWidth = room - wanted - WEIGHT - GAP.length() >= LEAST_PLOT / 2 ? WEIGHT : 0;
-        this.labelWidth = wanted;
-        this.plotWidth = room - labelWidth - (weightWidth == 0 ? 0 : weightWidth + GAP.length());
+        this.weightWidth = width < LEAST_FOR_WEIGHTS ? 0 : WEIGHT;
+        int others = weightWidth == 0 ? 0 : weightWidth + GAP.length();
+        int wanted = Math.min(Math.min(longest, MOST_LABEL), Math.max(LEAST_LABEL, room - others - USUAL_PLOT));
+        this.labelWidth = Math.max(2, Math.min(wanted, room - others - LEAST_PLOT));
+        this.plotWidth = room - labelWidth - others;
     }
 
     String draw() {
@@ -125,12 +127,13 @@ final class ForestText {
 
     private String diamond(Interval interval) {
         char[] cells = empty();
-        int left = at(interval.low());
-        int right = at(interval.high());
+        int middle = at(plot.summary().estimate());
+        int left = Math.max(0, Math.min(at(interval.low()), middle - 1));
+        int right = Math.min(plotWidth - 1, Math.max(at(interval.high()), middle + 1));
         Arrays.fill(cells, left, right + 1, '=');
         cells[left] = '<';
         cells[right] = '>';
-        cells[at(plot.summary().estimate())] = '#';
+        cells[middle] = '#';
         return new String(cells);
     }
 
@@ -170,7 +173,7 @@ final class ForestText {
         String high = plot.options().highSide().in(plot.language());
         if (!low.isEmpty() || !high.isEmpty()) {
             String sides = (low.isEmpty() ? "" : "< " + low)
-                    + (low.isEmpty() || high.isEmpty() ? "" : "   ")
+                    + (low.isEmpty() || high.isEmpty() ? "" : " | ")
                     + (high.isEmpty() ? "" : high + " >");
             lines.addAll(Cells.wrap(Cells.clean(sides), width));
         }

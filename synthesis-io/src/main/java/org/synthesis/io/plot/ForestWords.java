@@ -126,8 +126,8 @@ record ForestWords(PooledEffect result, Language language) {
         }
         if (detail == RowDetail.CATERPILLAR) {
             remarks.add(in(
-                    "Gesorteerd op schatting; punten zijn even groot en zonder namen vanwege het aantal regels.",
-                    "Sorted by estimate; points have equal size and no labels because of the number of lines."));
+                    "Gesorteerd op schatting; de figuur laat namen en gewichten weg vanwege het aantal regels.",
+                    "Sorted by estimate; the picture leaves out labels and weights because of the number of lines."));
         }
         if (rows.stream()
                 .anyMatch(row -> !axis.shows(row.interval().low())

@@ -13,11 +13,11 @@ import org.synthesis.model.gap.GapCell;
 /** Draws a gap map: headings on top, labels on the left, a legend below. */
 final class GapMapSvg {
     private static final double MARGIN = 20;
-    private static final double CELL_WIDTH = 100;
+    private static final double CELL_WIDTH = 112;
     private static final double CELL_HEIGHT = 62;
     private static final double LARGEST_RADIUS = 21;
-    private static final double BUBBLE_AT = 30;
-    private static final double NUMBER_AT = 60;
+    private static final double BUBBLE_AT = 34;
+    private static final double NUMBER_AT = 68;
     private static final double MOST_LABEL = 210;
     private static final double LEAST_WIDTH = 640;
     private static final double LEGEND_LINE = 24;
@@ -121,21 +121,21 @@ final class GapMapSvg {
     private void drawCell(GapCell cell, double left, double top) {
         svg.open(plot.place(cell) + ": " + words.cell(cell));
         double middle = top + CELL_HEIGHT / 2;
-        String number = words.number(cell.findings().size());
-        if (cell.findings().isEmpty()) {
-            svg.rect(left, top, CELL_WIDTH, CELL_HEIGHT, new Ink(Palette.WHITE, Palette.HAIRLINE, 0.75));
+        boolean empty = cell.findings().isEmpty();
+        svg.rect(left, top, CELL_WIDTH, CELL_HEIGHT, new Ink(Palette.WHITE, Palette.HAIRLINE, 0.75));
+        if (empty) {
             drawEmpty(left + 3, top + 3, CELL_WIDTH - 6, CELL_HEIGHT - 6);
             svg.rect(left + NUMBER_AT - 6, middle - 21, 20, 18, Ink.filled(Palette.WHITE));
-        } else {
-            svg.rect(left, top, CELL_WIDTH, CELL_HEIGHT, new Ink(Palette.WHITE, Palette.HAIRLINE, 0.75));
+        }
+        svg.text(left + NUMBER_AT, middle - 7, words.number(cell.findings().size()), Anchor.START, NUMBER);
+        if (!empty) {
             AppraisalLevel level = GapWords.level(cell);
             drawBubble(left + BUBBLE_AT, middle, radius(cell.findings().size()), level, cell.direct());
             drawPips(left + NUMBER_AT, middle - 1, level);
         }
-        svg.text(left + NUMBER_AT, middle - 7, number, Anchor.START, NUMBER);
         if (!cell.insights().isEmpty()) {
             String count = words.number(cell.insights().size());
-            if (cell.findings().isEmpty()) {
+            if (empty) {
                 svg.rect(left + NUMBER_AT - 6, middle + 8, 18 + SMALL.width(count), 17, Ink.filled(Palette.WHITE));
             }
             drawInsight(left + NUMBER_AT + 4, middle + 16.5);
@@ -188,7 +188,7 @@ final class GapMapSvg {
             double radius = radius(findings);
             String text = words.number(findings);
             place(2 * radius + 8 + SMALL.width(text));
-            svg.circle(legendX + radius, legendY, radius, new Ink(Palette.GREY, Palette.INK, 1));
+            svg.circle(legendX + radius, legendY, radius, new Ink(Palette.WHITE, Palette.INK, 1));
             svg.text(legendX + 2 * radius + 6, legendY + 4, text, Anchor.START, SMALL);
             legendX += 2 * radius + 8 + SMALL.width(text) + 14;
         }
@@ -254,7 +254,7 @@ final class GapMapSvg {
             case MODERATE -> Palette.BLUE;
             case LOW -> Palette.SKY;
             case VERY_LOW -> Palette.PALE;
-            case NOT_ASSESSED -> Palette.WHITE;
+            case NOT_ASSESSED -> Palette.GREY;
         };
     }
 
