@@ -65,7 +65,7 @@ final class Cells {
     static List<String> wrap(String text, int room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : TextMetrics.BREAK.split(text.strip(), -1)) {
             String longer = line.isEmpty() ? word : line + ' ' + word;
             if (line.isEmpty() || width(longer) <= room) {
                 line = longer;

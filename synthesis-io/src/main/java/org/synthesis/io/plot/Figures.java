@@ -9,8 +9,9 @@ import org.synthesis.model.text.Language;
 import org.synthesis.model.text.NumberText;
 
 /**
- * Numbers of a plot as readers see them: ratios for the two ratio scales, decimals of the language. Numbers too large or
- * too small for the decimals are written with a power of ten, so that the sign is never lost in a long row of digits.
+ * Numbers of a plot as readers see them: ratios for the two ratio scales, decimals of the language. A number of a million or
+ * more is written with a power of ten so that columns stay narrow, and a ratio too small for the decimals as
+ * {@code < 0.01}, never as 0.
  */
 record Figures(Language language, Scale scale, int decimals) {
     private static final double LN10 = StrictMath.log(10);
@@ -37,7 +38,7 @@ record Figures(Language language, Scale scale, int decimals) {
                 : plain(new BigDecimal(ratio).round(new MathContext(3, RoundingMode.HALF_UP)), language);
     }
 
-    /** {@return lower and upper bound with the mark between them, for instance {@code [0.30,}; brackets included} */
+    /** {@return the lower bound with its bracket and the mark before the upper bound, for instance {@code [0.30,}} */
     String lower(Interval interval) {
         return '[' + estimate(interval.low()) + (language == Language.NL ? ";" : ",");
     }

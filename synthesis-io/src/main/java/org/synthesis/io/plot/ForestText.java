@@ -77,12 +77,16 @@ final class ForestText {
         Interval interval = plot.summary().interval();
         add(words.summary(), diamond(interval), numbers(plot.summary().estimate(), interval), weight(100));
         Optional<Interval> prediction = plot.summary().predictionInterval();
-        prediction.ifPresent(range -> add(words.prediction(), bar(range), interval(range), ""));
+        prediction.ifPresent(range -> add(predictionLabel(), bar(range), interval(range), ""));
         drawAxis();
         for (String note : plot.notes()) {
             lines.addAll(Cells.wrap(ForestWords.ascii(note), width));
         }
         return String.join("\n", lines);
+    }
+
+    private String predictionLabel() {
+        return Cells.width(words.prediction()) <= labelWidth ? words.prediction() : words.shortPrediction();
     }
 
     private void add(String label, String drawing, String numbers, String weight) {

@@ -49,6 +49,11 @@ record ForestWords(PooledEffect result, Language language) {
         return percent() + in("-voorspellingsinterval", " prediction interval");
     }
 
+    /** {@return the abbreviation in use for a prediction interval in both languages} */
+    String shortPrediction() {
+        return percent() + in("-PI", " PI");
+    }
+
     String fallbackTitle() {
         return "Forest plot";
     }

@@ -3,6 +3,7 @@ package org.synthesis.io.plot;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide a text is in Helvetica, in units of its size.
@@ -34,6 +35,9 @@ final class TextMetrics {
             611 611 389 556 333 611 556 778 556 556 500 389 280 389 584""", """
             1000 889 778 611 1000 944 611 611 278 722 611 278 556 1000 1000 584 584 278
             333 333 584 549 549 446 684 576 278 278 500 500 556 556 556 400 350""");
+
+    /** Spaces, but for those around a sign of equality or order. */
+    static final Pattern BREAK = Pattern.compile("(?<![=<>])\\s+(?![=<>])");
 
     private static final String ELLIPSIS = "…";
     private static final String SPECIAL = "ÆæØøŒœßŁłĐđı–—…−×·²³±≤≥τσχ‘’“”«»€°•";
@@ -83,7 +87,7 @@ final class TextMetrics {
     List<String> wrap(String text, double size, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : BREAK.split(text.strip(), -1)) {
             String longer = line.isEmpty() ? word : line + ' ' + word;
             if (line.isEmpty() || width(longer, size) <= room) {
                 line = longer;

@@ -155,6 +155,21 @@ class ForestPlotTest {
     }
 
     @Test
+    void printsEveryNumberWithItsSign() {
+        ForestPlot plot = ForestPlot.of(Samples.effects(50, 1, EffectMeasure.D), Samples.TITLE, Language.EN);
+        List<String> texts = texts(plot);
+        int at = texts.indexOf(plot.rows().get(0).label());
+        for (ForestRow row : plot.rows()) {
+            assertEquals(row.label(), texts.get(at));
+            assertEquals(row.estimate(), read(texts.get(at + 1)), 0.005001);
+            assertEquals(row.interval().low(), read(texts.get(at + 2)), 0.005001);
+            assertEquals(row.interval().high(), read(texts.get(at + 3)), 0.005001);
+            assertEquals(row.weightPercent(), read(texts.get(at + 4)), 0.05001);
+            at += 5;
+        }
+    }
+
+    @Test
     void printsTheStatisticsMetaAnalystsExpect() {
         assertEquals(
                 List.of(
@@ -296,5 +311,9 @@ class ForestPlotTest {
         return Picture.of(plot.toSvg()).labels().stream()
                 .map(Picture.Label::text)
                 .toList();
+    }
+
+    private static double read(String printed) {
+        return Double.parseDouble(printed.replace('−', '-').replaceAll("[\\[\\],]", ""));
     }
 }
