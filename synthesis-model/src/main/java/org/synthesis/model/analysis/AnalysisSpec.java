@@ -10,7 +10,7 @@ import org.synthesis.model.base.ModelStyle;
  * <p>Not every combination has a meaning: the three-level model is fitted by REML only, and the Knapp-Hartung tests belong
  * to random effects. A combination without a meaning is refused when it is built.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @ModelStyle
 public sealed interface AnalysisSpec permits ImmutableAnalysisSpec {
     /** {@return what is assumed about the true effects} */
@@ -66,7 +66,7 @@ public sealed interface AnalysisSpec permits ImmutableAnalysisSpec {
 
     /** {@return random effects, REML, Wald z, normal prediction interval, level 0.95} */
     static AnalysisSpec standard() {
-        return ImmutableAnalysisSpec.of();
+        return builder().build();
     }
 
     /** {@return the standard with one common effect} */

@@ -11,7 +11,7 @@ import org.synthesis.model.base.ModelStyle;
  *
  * <p>With an estimated variance {@code t} of true effects (tau-squared, or the sum of both components of a three-level model)
  * I-squared is {@code 100 t / (t + s)} and H-squared {@code 1 + t / s}, where {@code s} is the typical sampling variance of
- * Higgins and Thompson (2002, eq. 9). Under a common effect they are {@code 100 max(0, (Q - df) / Q)} and {@code Q / df}.
+ * Higgins and Thompson (2002). Under a common effect they are {@code 100 max(0, (Q - df) / Q)} and {@code Q / df}.
  */
 @Value.Immutable
 @ModelStyle

@@ -9,5 +9,8 @@ import org.immutables.value.Value;
 /** How value classes are generated: hidden implementations behind the interface and its nested builder. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = Override.class)
 public @interface ModelStyle {}

@@ -27,4 +27,9 @@ public enum SubjectPole implements Coded {
     public LocalizedText label() {
         return label;
     }
+
+    /** {@return a direction stated for this pole, turned to the named subject} */
+    public Direction turn(Direction stated) {
+        return this == SAME ? stated : stated.opposite();
+    }
 }

@@ -1,0 +1,130 @@
+package org.synthesis.io.coding;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.synthesis.io.Imported;
+import org.synthesis.io.RawTable;
+import org.synthesis.io.csv.CsvTables;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
+
+/**
+ * Reads a coding folder: a folder with one file per table, or one workbook with one sheet per table.
+ *
+ * <p>Files are named after their table, {@code findings.csv} or {@code findings.tsv}; encodings, separators and decimal marks are
+ * those of {@link CsvTables}. Cells: several values are separated by {@code ;}, an empty cell is not known. Tables refer to each
+ * other by key. All columns, with what they hold and mean:
+ *
+ * <ul>
+ *   <li><b>questions</b>: {@code question_id}, {@code parent_id}, {@code order}, {@code kind} (main, sub), {@code text_nl},
+ *       {@code text_en}, {@code products}.
+ *   <li><b>sources</b>: {@code source_id}, {@code type}, {@code authors} (Family, Initials; ...), {@code year}, {@code title},
+ *       {@code container}, {@code details}, {@code publisher}, {@code doi}, {@code language}, {@code country_scope},
+ *       {@code design}, {@code k_studies}, {@code k_effects}, {@code n_participants}, {@code peer_reviewed},
+ *       {@code grey_literature} (yes, no), {@code topic_tags}, {@code citation_certainty}, {@code read_basis}, {@code note}.
+ *   <li><b>factors</b>: {@code factor_id}, {@code label_nl}, {@code label_en}, {@code level}, {@code role},
+ *       {@code aggregate}, {@code malleable}, {@code definition_nl}, {@code definition_en}, {@code tags}.
+ *   <li><b>interventions</b>: {@code intervention_id}, {@code label_nl}, {@code label_en}, {@code level}, {@code type},
+ *       {@code definition_nl}, {@code definition_en}.
+ *   <li><b>findings</b>: {@code finding_id}, {@code source_id}, {@code question_id}, {@code subject_kind}, {@code subject_id},
+ *       {@code subject_pole}, {@code outcome}, {@code outcome_label}, {@code outcome_polarity}, {@code subgroup}, {@code unit},
+ *       {@code direction_reported} (for the pole the source speaks of), {@code direction_harmonised} (turned to the named
+ *       subject), {@code direction_certainty}, {@code metric}, {@code estimate} (as published, sign included), {@code ci_low},
+ *       {@code ci_high}, {@code ci_level}, {@code se} (analysis scale), {@code se_basis}, {@code range_low},
+ *       {@code range_high}, {@code value_a}, {@code value_b}, {@code k_studies}, {@code k_effects}, {@code n_participants},
+ *       {@code p_value}, {@code estimate_certainty}, {@code verified_in}, {@code directness}, {@code dutch_evidence},
+ *       {@code appraisal_scheme}, {@code appraisal}, {@code appraisal_reason}, {@code statement_nl}, {@code statement_en},
+ *       {@code note}. A finding is quantitative when it has a measure, is pooled, or its source has a quantitative design.
+ *   <li><b>insights</b>: {@code insight_id}, {@code question_id}, {@code level}, {@code kind}, {@code sourced},
+ *       {@code source_ids}, {@code label_nl}, {@code label_en}, {@code statement_nl}, {@code statement_en}, {@code actor},
+ *       {@code cerqual_methodological_limitations}, {@code cerqual_coherence}, {@code cerqual_adequacy},
+ *       {@code cerqual_relevance}, {@code confidence}, {@code note}.
+ *   <li><b>gaps</b>: {@code gap_id}, {@code question_id}, {@code level}, {@code gap_type}, {@code basis_kind}, {@code basis},
+ *       {@code title_nl}, {@code title_en}, {@code description_nl}, {@code description_en}, {@code advice_nl},
+ *       {@code advice_en}, {@code priority}.
+ *   <li><b>recommendations</b>: {@code recommendation_id}, {@code addressee}, {@code question_id}, {@code level},
+ *       {@code action_nl}, {@code action_en}, {@code finding_ids}, {@code counter_finding_ids}, {@code insight_ids},
+ *       {@code gap_ids}, {@code target_factor_ids}, {@code condition} ({@code always}, {@code field=value},
+ *       {@code field!=value}, {@code field in a,b}, {@code field>=number}), {@code contraindication}
+ *       ({@code field=value: first R02} or {@code none}), {@code strength}, {@code illustrative}.
+ *   <li><b>municipalities</b>: {@code municipality_id}, {@code name}, {@code fictitious}, {@code main_signals} (factors),
+ *       {@code existing_interventions}, {@code note}; every other column is a field of the profile.
+ *   <li><b>primary_effects</b> (optional): {@code dataset_id}, {@code source_id}, {@code row_no}, {@code cluster_id},
+ *       {@code study_label}, {@code metric}, {@code yi} and {@code vi} (analysis scale), {@code t_event}, {@code t_nonevent},
+ *       {@code c_event}, {@code c_nonevent}; every other column is an attribute.
+ *   <li><b>outcomes</b> (optional): {@code outcome_id}, {@code label_nl}, {@code label_en}, {@code polarity}, {@code family}.
+ *   <li><b>studies</b> (optional): {@code study_id}, {@code label_nl}, {@code label_en}, {@code source_ids}.
+ *   <li><b>codings</b> (optional): {@code finding_id}, {@code coder}, {@code field}, {@code value}, {@code reason}.
+ *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
+ *       {@code definition_en}; scheme {@code term} is the glossary.
+ *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}.
+ * </ul>
+ *
+ * <p>{@link CodingSchema#describe()} prints the same with the kind and the allowed words of every column. Other files in the
+ * folder are named in a note and not read.
+ */
+public final class CodingFolder {
+    private CodingFolder() {}
+
+    /**
+     * {@return the evidence base of a folder or workbook, with a diagnostic for everything that is not in it}
+     *
+     * @param input a folder, or an {@code .xlsx} file
+     * @throws NoSuchFileException when there is nothing at the path
+     * @throws IOException when a file cannot be read
+     */
+    public static Imported<EvidenceBase> read(Path input) throws IOException {
+        Imported<ImmutableList<RawTable>> tables = tables(input);
+        Imported<EvidenceBase> evidence = CodingReader.read(tables.value());
+        return new Imported<>(
+                evidence.value(),
+                ImmutableList.<Diagnostic>builder()
+                        .addAll(tables.diagnostics())
+                        .addAll(evidence.diagnostics())
+                        .build());
+    }
+
+    /**
+     * {@return the tables of a folder or workbook as they stand}
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static Imported<ImmutableList<RawTable>> tables(Path input) throws IOException {
+        if (!Files.exists(input)) {
+            throw new NoSuchFileException(input.toString(), null, "expected a coding folder or a workbook");
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(input)) {
+            files = entries.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        List<RawTable> tables = new ArrayList<>();
+        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (hasEnding(name, ".csv") || hasEnding(name, ".tsv") || hasEnding(name, ".txt")) {
+                Imported<RawTable> table = CsvTables.read(file);
+                diagnostics.addAll(table.diagnostics());
+                tables.add(table.value());
+            } else {
+                diagnostics.add(Diagnostic.note(
+                        "unknown-file", SourceLocation.ofFile(name), "not a table of the coding folder; not read", ""));
+            }
+        }
+        return new Imported<>(ImmutableList.copyOf(tables), diagnostics.build());
+    }
+
+    private static boolean hasEnding(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

@@ -1,0 +1,104 @@
+package org.synthesis.io.coding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.synthesis.io.text.Nearest;
+import org.synthesis.io.text.Shown;
+import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.PredictionMethod;
+import org.synthesis.model.analysis.TauSquaredMethod;
+import org.synthesis.model.analysis.TestMethod;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.question.Protocol;
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
+
+/** Builds the protocol from the settings of its table; settings that are not given keep their default. */
+final class ProtocolReader {
+    private static final ImmutableList<String> SETTINGS = ImmutableList.of(
+            "title",
+            "population",
+            "outcome",
+            "client",
+            "version",
+            "date",
+            "home_country",
+            "tau_squared_method",
+            "test",
+            "prediction");
+
+    private final ImmutableList.Builder<Diagnostic> diagnostics;
+
+    ProtocolReader(ImmutableList.Builder<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Protocol read(List<CheckedRow> rows) {
+        Map<String, CheckedRow> settings = new TreeMap<>();
+        for (CheckedRow row : rows) {
+            String name = row.text("setting");
+            if (SETTINGS.contains(name)) {
+                settings.put(name, row);
+            } else {
+                diagnostics.add(Diagnostic.error(
+                        "unknown-setting",
+                        row.at("setting"),
+                        "expected one of " + String.join(", ", SETTINGS) + "; found " + Shown.quoted(name),
+                        Nearest.hint(name, SETTINGS)));
+            }
+        }
+        ImmutableMap.Builder<String, String> raw = ImmutableMap.builder();
+        settings.forEach((name, row) -> raw.put(name, row.text("value_nl") + " | " + row.text("value_en")));
+        Protocol unspecified = Protocol.unspecified();
+        AnalysisSpec standard = unspecified.pooling();
+        return unspecified.toBuilder()
+                .title(text(settings, "title"))
+                .population(text(settings, "population"))
+                .outcome(text(settings, "outcome"))
+                .client(word(settings, "client", ""))
+                .version(word(settings, "version", ""))
+                .date(word(settings, "date", ""))
+                .homeCountry(word(settings, "home_country", unspecified.homeCountry()))
+                .pooling(standard.toBuilder()
+                        .tauSquaredMethod(choice(settings, "tau_squared_method", TauSquaredMethod.class)
+                                .orElse(standard.tauSquaredMethod()))
+                        .test(choice(settings, "test", TestMethod.class).orElse(standard.test()))
+                        .prediction(choice(settings, "prediction", PredictionMethod.class)
+                                .orElse(standard.prediction()))
+                        .build())
+                .raw(raw.buildOrThrow())
+                .build();
+    }
+
+    private static LocalizedText text(Map<String, CheckedRow> settings, String name) {
+        CheckedRow row = settings.get(name);
+        return row == null ? LocalizedText.EMPTY : row.localized("value");
+    }
+
+    private static String word(Map<String, CheckedRow> settings, String name, String otherwise) {
+        CheckedRow row = settings.get(name);
+        return row == null || row.text("value_nl").isEmpty() ? otherwise : row.text("value_nl");
+    }
+
+    private <E extends Enum<E> & Coded> Optional<E> choice(
+            Map<String, CheckedRow> settings, String name, Class<E> vocabulary) {
+        String code = word(settings, name, "");
+        Optional<E> chosen = Coded.parse(vocabulary, code);
+        CheckedRow row = settings.get(name);
+        if (row != null && chosen.isEmpty() && !code.isEmpty()) {
+            List<String> codes = java.util.Arrays.stream(vocabulary.getEnumConstants())
+                    .map(Coded::code)
+                    .toList();
+            diagnostics.add(Diagnostic.error(
+                    "unknown-code",
+                    row.at("value_nl"),
+                    "expected one of " + String.join(", ", codes) + "; found " + Shown.quoted(code),
+                    Nearest.hint(code, codes)));
+        }
+        return chosen;
+    }
+}

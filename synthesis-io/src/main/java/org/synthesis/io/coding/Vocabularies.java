@@ -1,0 +1,96 @@
+package org.synthesis.io.coding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.appraisal.CodedField;
+import org.synthesis.model.appraisal.ConcernLevel;
+import org.synthesis.model.effect.EffectMeasure;
+import org.synthesis.model.effect.ReportingUnit;
+import org.synthesis.model.effect.StandardErrorBasis;
+import org.synthesis.model.effect.Verification;
+import org.synthesis.model.factor.FactorRole;
+import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.Modifiability;
+import org.synthesis.model.factor.SubjectKind;
+import org.synthesis.model.finding.Direction;
+import org.synthesis.model.finding.Directness;
+import org.synthesis.model.finding.InsightKind;
+import org.synthesis.model.finding.MeasurementLevel;
+import org.synthesis.model.finding.Sourcing;
+import org.synthesis.model.finding.SubjectPole;
+import org.synthesis.model.finding.TemporalOrder;
+import org.synthesis.model.gap.GapBasisKind;
+import org.synthesis.model.gap.GapType;
+import org.synthesis.model.gap.Priority;
+import org.synthesis.model.question.OutcomeFamily;
+import org.synthesis.model.question.OutcomePolarity;
+import org.synthesis.model.question.QuestionKind;
+import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.source.CitationCertainty;
+import org.synthesis.model.source.SourceKind;
+import org.synthesis.model.study.StudyDesign;
+import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.model.vocabulary.EcologicalLevel;
+
+/** The closed vocabularies that columns may name, by the simple name of their enum. */
+final class Vocabularies {
+    private static final ImmutableMap<String, ImmutableList<Coded>> BY_NAME = Stream.<Coded[]>of(
+                    Addressee.values(),
+                    AppraisalLevel.values(),
+                    CitationCertainty.values(),
+                    CodedField.values(),
+                    ConcernLevel.values(),
+                    Direction.values(),
+                    Directness.values(),
+                    EcologicalLevel.values(),
+                    EffectMeasure.values(),
+                    FactorRole.values(),
+                    GapBasisKind.values(),
+                    GapType.values(),
+                    InsightKind.values(),
+                    InterventionKind.values(),
+                    MeasurementLevel.values(),
+                    Modifiability.values(),
+                    OutcomeFamily.values(),
+                    OutcomePolarity.values(),
+                    Priority.values(),
+                    QuestionKind.values(),
+                    ReportingUnit.values(),
+                    SourceKind.values(),
+                    Sourcing.values(),
+                    StandardErrorBasis.values(),
+                    Strength.values(),
+                    StudyDesign.values(),
+                    SubjectKind.values(),
+                    SubjectPole.values(),
+                    TemporalOrder.values(),
+                    Verification.values())
+            .collect(ImmutableMap.toImmutableMap(
+                    constants -> constants.getClass().getComponentType().getSimpleName(), ImmutableList::copyOf));
+
+    private Vocabularies() {}
+
+    /** {@return the codes of a vocabulary in their order} */
+    static ImmutableList<String> codes(String vocabulary) {
+        return constants(vocabulary).stream().map(Coded::code).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the constant with a code} */
+    static Optional<Coded> parse(String vocabulary, String code) {
+        return constants(vocabulary).stream()
+                .filter(constant -> constant.code().equals(code))
+                .findFirst();
+    }
+
+    private static ImmutableList<Coded> constants(String vocabulary) {
+        ImmutableList<Coded> constants = BY_NAME.get(vocabulary);
+        if (constants == null) {
+            throw new AssertionError("the schema names an unknown vocabulary: " + vocabulary);
+        }
+        return constants;
+    }
+}

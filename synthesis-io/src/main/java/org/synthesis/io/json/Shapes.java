@@ -1,0 +1,415 @@
+package org.synthesis.io.json;
+
+import com.google.common.collect.ImmutableMap;
+import org.synthesis.model.Conclusions;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.Provenance;
+import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.FitTrace;
+import org.synthesis.model.analysis.Heterogeneity;
+import org.synthesis.model.analysis.PooledEffect;
+import org.synthesis.model.analysis.StudyWeight;
+import org.synthesis.model.analysis.VarianceComponents;
+import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.Appraisal;
+import org.synthesis.model.appraisal.Cerqual;
+import org.synthesis.model.appraisal.Coding;
+import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.base.Interval;
+import org.synthesis.model.base.SourceLocation;
+import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.PooledVariant;
+import org.synthesis.model.conclusion.QuestionAnswer;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.Rule;
+import org.synthesis.model.conclusion.SetAside;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.conclusion.TraceInput;
+import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.effect.EffectSize;
+import org.synthesis.model.effect.PrimaryEffect;
+import org.synthesis.model.effect.ReportedEffect;
+import org.synthesis.model.effect.TwoByTwo;
+import org.synthesis.model.factor.Factor;
+import org.synthesis.model.factor.Intervention;
+import org.synthesis.model.finding.PracticeInsight;
+import org.synthesis.model.finding.QualitativeFinding;
+import org.synthesis.model.finding.QuantitativeFinding;
+import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.gap.GapBasis;
+import org.synthesis.model.gap.GapCell;
+import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.id.DatasetId;
+import org.synthesis.model.id.Doi;
+import org.synthesis.model.id.FactorId;
+import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.GapId;
+import org.synthesis.model.id.Id;
+import org.synthesis.model.id.InterventionId;
+import org.synthesis.model.id.MunicipalityId;
+import org.synthesis.model.id.OutcomeId;
+import org.synthesis.model.id.QuestionId;
+import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.id.SourceId;
+import org.synthesis.model.id.StudyId;
+import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.question.Outcome;
+import org.synthesis.model.question.Protocol;
+import org.synthesis.model.question.ReviewQuestion;
+import org.synthesis.model.recommendation.ContextCondition;
+import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.source.PersonName;
+import org.synthesis.model.source.Source;
+import org.synthesis.model.study.Study;
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Concept;
+import org.synthesis.model.vocabulary.Concepts;
+import org.synthesis.model.vocabulary.FieldCondition;
+
+/**
+ * The shape of a document, type by type from the parts to the whole. Reflection promises no order of attributes, so the
+ * order is written out; the components of a record are ordered by themselves.
+ */
+final class Shapes {
+    private static final String[] FINDING = {
+        "id",
+        "question",
+        "source",
+        "subject",
+        "pole",
+        "outcome",
+        "subgroup",
+        "unit",
+        "directionReported",
+        "direction",
+        "directionCertainty",
+        "effect",
+        "directness",
+        "fromHome",
+        "appraisal",
+        "statement",
+        "note"
+    };
+
+    /** Every type that an evidence base or its conclusions can hold. */
+    static final Codecs ALL = new Codecs()
+            .wrapped(
+                    DatasetId.class,
+                    FindingId.class,
+                    GapId.class,
+                    MunicipalityId.class,
+                    OutcomeId.class,
+                    QuestionId.class,
+                    RecommendationId.class,
+                    SourceId.class,
+                    StudyId.class,
+                    FactorId.class,
+                    InterventionId.class,
+                    Doi.class,
+                    Fingerprint.class)
+            .keys(SubjectId.class, ImmutableMap.of("factor", FactorId.class, "intervention", InterventionId.class))
+            .keys(
+                    Id.class,
+                    ImmutableMap.<String, Class<?>>builder()
+                            .put("dataset", DatasetId.class)
+                            .put("factor", FactorId.class)
+                            .put("finding", FindingId.class)
+                            .put("gap", GapId.class)
+                            .put("intervention", InterventionId.class)
+                            .put("municipality", MunicipalityId.class)
+                            .put("outcome", OutcomeId.class)
+                            .put("question", QuestionId.class)
+                            .put("recommendation", RecommendationId.class)
+                            .put("source", SourceId.class)
+                            .put("study", StudyId.class)
+                            .buildOrThrow())
+            .records(
+                    LocalizedText.class,
+                    Interval.class,
+                    SourceLocation.class,
+                    Diagnostic.class,
+                    Provenance.class,
+                    Concept.class,
+                    FieldCondition.class)
+            .wrapped(Concepts.class)
+            .records(Convergence.class)
+            .built(AnalysisSpec.class, "model", "tauSquaredMethod", "test", "prediction", "level", "convergence")
+            .built(
+                    Protocol.class,
+                    "title",
+                    "population",
+                    "outcome",
+                    "client",
+                    "version",
+                    "date",
+                    "homeCountry",
+                    "pooling",
+                    "raw")
+            .built(ReviewQuestion.class, "id", "parent", "order", "kind", "text", "products")
+            .records(Outcome.class, PersonName.class)
+            .built(
+                    Source.class,
+                    "id",
+                    "kind",
+                    "authors",
+                    "year",
+                    "title",
+                    "container",
+                    "details",
+                    "publisher",
+                    "doi",
+                    "language",
+                    "countries",
+                    "design",
+                    "studies",
+                    "effects",
+                    "participants",
+                    "peerReviewed",
+                    "greyLiterature",
+                    "tags",
+                    "citationCertainty",
+                    "readBasis",
+                    "note")
+            .built(Study.class, "id", "label", "sources")
+            .built(Factor.class, "id", "label", "definition", "level", "role", "isAggregate", "modifiability", "tags")
+            .built(Intervention.class, "id", "label", "definition", "level", "kind")
+            .built(
+                    ReportedEffect.class,
+                    "measure",
+                    "estimate",
+                    "interval",
+                    "standardError",
+                    "standardErrorBasis",
+                    "rangeLow",
+                    "rangeHigh",
+                    "valueA",
+                    "valueB",
+                    "studies",
+                    "effects",
+                    "participants",
+                    "pValue",
+                    "verification",
+                    "verifiedIn")
+            .records(Appraisal.class, Cerqual.class, Coding.class)
+            .built(QuantitativeFinding.class, FINDING)
+            .built(QualitativeFinding.class, FINDING)
+            .family(
+                    ResearchFinding.class,
+                    ImmutableMap.of("quantitative", QuantitativeFinding.class, "qualitative", QualitativeFinding.class))
+            .built(
+                    PracticeInsight.class,
+                    "id",
+                    "question",
+                    "level",
+                    "kind",
+                    "sourcing",
+                    "sources",
+                    "label",
+                    "statement",
+                    "actors",
+                    "cerqual",
+                    "note")
+            .records(GapBasis.Sources.class, GapBasis.Subjects.class, GapBasis.Count.class, GapBasis.Share.class)
+            .family(
+                    GapBasis.class,
+                    ImmutableMap.of(
+                            "sources", GapBasis.Sources.class,
+                            "subjects", GapBasis.Subjects.class,
+                            "count", GapBasis.Count.class,
+                            "share", GapBasis.Share.class))
+            .built(
+                    EvidenceGap.class,
+                    "id",
+                    "question",
+                    "level",
+                    "type",
+                    "basisKind",
+                    "basis",
+                    "title",
+                    "description",
+                    "advice",
+                    "priority")
+            .records(ContextCondition.Always.class, ContextCondition.When.class, Contraindication.class)
+            .family(
+                    ContextCondition.class,
+                    ImmutableMap.of("always", ContextCondition.Always.class, "when", ContextCondition.When.class))
+            .built(
+                    Recommendation.class,
+                    "id",
+                    "addressee",
+                    "question",
+                    "level",
+                    "action",
+                    "findings",
+                    "counterFindings",
+                    "insights",
+                    "gaps",
+                    "targets",
+                    "condition",
+                    "contraindication",
+                    "strength",
+                    "illustrative")
+            .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
+            .records(EffectSize.class, TwoByTwo.class)
+            .built(
+                    PrimaryEffect.class,
+                    "dataset",
+                    "row",
+                    "source",
+                    "cluster",
+                    "label",
+                    "measure",
+                    "size",
+                    "counts",
+                    "attributes")
+            .built(
+                    EvidenceBase.class,
+                    "protocol",
+                    "concepts",
+                    "questions",
+                    "outcomes",
+                    "sources",
+                    "studies",
+                    "factors",
+                    "interventions",
+                    "findings",
+                    "insights",
+                    "codings",
+                    "gaps",
+                    "recommendations",
+                    "municipalities",
+                    "primaryEffects",
+                    "provenance")
+            .records(StudyWeight.class, VarianceComponents.class, FitTrace.class)
+            .built(
+                    Heterogeneity.class,
+                    "q",
+                    "degreesOfFreedom",
+                    "pValue",
+                    "tauSquared",
+                    "tauSquaredInterval",
+                    "iSquaredPercent",
+                    "hSquared")
+            .built(
+                    PooledEffect.class,
+                    "spec",
+                    "measure",
+                    "estimate",
+                    "standardError",
+                    "interval",
+                    "statistic",
+                    "pValue",
+                    "degreesOfFreedom",
+                    "effectCount",
+                    "clusterCount",
+                    "predictionInterval",
+                    "heterogeneity",
+                    "varianceComponents",
+                    "weights",
+                    "trace",
+                    "diagnostics",
+                    "sources")
+            .records(CertaintyReason.class, CertaintyAssessment.class)
+            .records(Rule.class, TraceInput.class, Trace.class)
+            .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
+            .records(DirectionCounts.class)
+            .built(
+                    SubjectConclusion.class,
+                    "subject",
+                    "findings",
+                    "sources",
+                    "studies",
+                    "counts",
+                    "verdict",
+                    "mayHarm",
+                    "areaLevel",
+                    "fromHome",
+                    "direct",
+                    "bestAppraisal",
+                    "temporalOrders",
+                    "headline",
+                    "emmie",
+                    "seeAlso",
+                    "remarks",
+                    "certainty",
+                    "statement",
+                    "trace")
+            .built(
+                    InsightConclusion.class,
+                    "insight",
+                    "sourced",
+                    "confidence",
+                    "proposed",
+                    "counterFindings",
+                    "statement",
+                    "trace")
+            .built(GapConclusion.class, "gap", "status", "evidence", "total", "conflicting", "statement", "trace")
+            .records(GapCell.class, GapMap.class, Triangulation.class)
+            .built(
+                    RecommendationConclusion.class,
+                    "recommendation",
+                    "grounding",
+                    "findings",
+                    "insights",
+                    "counterFindings",
+                    "stopsHarm",
+                    "lacks",
+                    "triangulation",
+                    "statement",
+                    "trace")
+            .records(AdvisedAction.class, SetAside.class)
+            .built(
+                    LocalAdvice.class,
+                    "municipality",
+                    "actions",
+                    "setAside",
+                    "stop",
+                    "avoid",
+                    "openQuestions",
+                    "unknownFields",
+                    "profileComplete",
+                    "statement",
+                    "trace")
+            .records(PooledVariant.class)
+            .built(
+                    DatasetConclusion.class,
+                    "dataset",
+                    "source",
+                    "result",
+                    "sensitivity",
+                    "findings",
+                    "remarks",
+                    "statement",
+                    "trace")
+            .records(Disagreement.class)
+            .built(Agreement.class, "field", "firstCoder", "secondCoder", "items", "observed", "kappa", "disagreements")
+            .built(
+                    Conclusions.class,
+                    "input",
+                    "counts",
+                    "answers",
+                    "subjects",
+                    "insights",
+                    "gaps",
+                    "gapMaps",
+                    "recommendations",
+                    "localAdvice",
+                    "datasets",
+                    "agreements");
+
+    private Shapes() {}
+}

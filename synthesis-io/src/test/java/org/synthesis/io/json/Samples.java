@@ -1,0 +1,656 @@
+package org.synthesis.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.synthesis.model.Conclusions;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.Provenance;
+import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.FitTrace;
+import org.synthesis.model.analysis.Heterogeneity;
+import org.synthesis.model.analysis.MethodSource;
+import org.synthesis.model.analysis.PooledEffect;
+import org.synthesis.model.analysis.PoolingModel;
+import org.synthesis.model.analysis.PredictionMethod;
+import org.synthesis.model.analysis.StudyWeight;
+import org.synthesis.model.analysis.TauSquaredMethod;
+import org.synthesis.model.analysis.TestMethod;
+import org.synthesis.model.analysis.VarianceComponents;
+import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.Appraisal;
+import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.appraisal.Cerqual;
+import org.synthesis.model.appraisal.CodedField;
+import org.synthesis.model.appraisal.Coding;
+import org.synthesis.model.appraisal.ConcernLevel;
+import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.base.Interval;
+import org.synthesis.model.base.SourceLocation;
+import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyDomain;
+import org.synthesis.model.certainty.CertaintyLevel;
+import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.conclusion.Grounding;
+import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.PooledVariant;
+import org.synthesis.model.conclusion.QuestionAnswer;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.Rule;
+import org.synthesis.model.conclusion.RuleStatus;
+import org.synthesis.model.conclusion.SetAside;
+import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.conclusion.TraceInput;
+import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.conclusion.TriangulationCode;
+import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.effect.EffectMeasure;
+import org.synthesis.model.effect.EffectSize;
+import org.synthesis.model.effect.PrimaryEffect;
+import org.synthesis.model.effect.ReportedEffect;
+import org.synthesis.model.effect.ReportingUnit;
+import org.synthesis.model.effect.StandardErrorBasis;
+import org.synthesis.model.effect.TwoByTwo;
+import org.synthesis.model.effect.Verification;
+import org.synthesis.model.factor.Factor;
+import org.synthesis.model.factor.FactorRole;
+import org.synthesis.model.factor.Intervention;
+import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.Modifiability;
+import org.synthesis.model.finding.Direction;
+import org.synthesis.model.finding.Directness;
+import org.synthesis.model.finding.InsightKind;
+import org.synthesis.model.finding.PracticeInsight;
+import org.synthesis.model.finding.QualitativeFinding;
+import org.synthesis.model.finding.QuantitativeFinding;
+import org.synthesis.model.finding.Sourcing;
+import org.synthesis.model.finding.SubjectPole;
+import org.synthesis.model.finding.TemporalOrder;
+import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.gap.GapBasis;
+import org.synthesis.model.gap.GapBasisKind;
+import org.synthesis.model.gap.GapCell;
+import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.gap.GapStatus;
+import org.synthesis.model.gap.GapType;
+import org.synthesis.model.gap.Priority;
+import org.synthesis.model.id.DatasetId;
+import org.synthesis.model.id.Doi;
+import org.synthesis.model.id.FactorId;
+import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.GapId;
+import org.synthesis.model.id.InterventionId;
+import org.synthesis.model.id.MunicipalityId;
+import org.synthesis.model.id.OutcomeId;
+import org.synthesis.model.id.QuestionId;
+import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.id.SourceId;
+import org.synthesis.model.id.StudyId;
+import org.synthesis.model.question.Outcome;
+import org.synthesis.model.question.OutcomeFamily;
+import org.synthesis.model.question.OutcomePolarity;
+import org.synthesis.model.question.Protocol;
+import org.synthesis.model.question.QuestionKind;
+import org.synthesis.model.question.ReviewQuestion;
+import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.ContextCondition;
+import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.source.CitationCertainty;
+import org.synthesis.model.source.PersonName;
+import org.synthesis.model.source.Source;
+import org.synthesis.model.source.SourceKind;
+import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.study.Study;
+import org.synthesis.model.study.StudyDesign;
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Concept;
+import org.synthesis.model.vocabulary.Concepts;
+import org.synthesis.model.vocabulary.EcologicalLevel;
+import org.synthesis.model.vocabulary.FieldCondition;
+
+/** An evidence base and conclusions that use every type, every attribute, and every optional one both ways. */
+final class Samples {
+    private static final QuestionId Q1 = new QuestionId("Q1");
+    private static final QuestionId Q1A = new QuestionId("Q1a");
+    private static final OutcomeId INVOLVEMENT = new OutcomeId("involvement");
+    private static final SourceId FULL = new SourceId("S-FULL");
+    private static final SourceId BARE = new SourceId("S-BARE");
+    private static final FactorId F01 = new FactorId("F01");
+    private static final FactorId F02 = new FactorId("F02");
+    private static final InterventionId I01 = new InterventionId("I01");
+    private static final FindingId FN001 = new FindingId("FN001");
+    private static final FindingId FN002 = new FindingId("FN002");
+    private static final FindingId PI01 = new FindingId("PI01");
+    private static final GapId G01 = new GapId("G01");
+    private static final RecommendationId R01 = new RecommendationId("R01");
+    private static final RecommendationId R02 = new RecommendationId("R02");
+    private static final MunicipalityId GM_A = new MunicipalityId("GM-A");
+    private static final DatasetId BCG = new DatasetId("bcg");
+    private static final FieldCondition CONTACT =
+            new FieldCondition("contact", FieldCondition.Operator.IN, ImmutableList.of("none", "incidental"));
+    private static final FieldCondition YEAR =
+            new FieldCondition("year", FieldCondition.Operator.AT_LEAST, ImmutableList.of("2015"));
+    private static final Rule RULE = new Rule("C1", RuleStatus.N, text("regel"), "Guyatt et al. (2008)");
+    private static final Trace TRACE = new Trace(
+            ImmutableList.of(RULE), ImmutableList.of(new TraceInput("FN001", Fingerprint.ofText("as it was"))));
+
+    private Samples() {}
+
+    private static LocalizedText text(String nl) {
+        return LocalizedText.of(nl, nl + " in English, \"quoted\", 1\u00bd \ud83d\ude00");
+    }
+
+    static EvidenceBase evidence() {
+        return EvidenceBase.builder()
+                .protocol(protocol())
+                .concepts(new Concepts(ImmutableList.of(
+                        new Concept("term", "grooming", text("ronselen"), text("omschrijving")),
+                        new Concept("profile.contact", "none", text("geen"), LocalizedText.EMPTY))))
+                .addQuestions(question(Q1, QuestionKind.MAIN, Optional.empty()))
+                .addQuestions(question(Q1A, QuestionKind.SUB, Optional.of(Q1)))
+                .addOutcomes(new Outcome(
+                        INVOLVEMENT, text("betrokkenheid"), OutcomePolarity.HIGHER_IS_WORSE, OutcomeFamily.INVOLVEMENT))
+                .addSources(fullSource(), bareSource())
+                .addStudies(Study.builder()
+                        .id(new StudyId("CYDS"))
+                        .label(text("jeugdstudie"))
+                        .addSources(FULL, BARE)
+                        .build())
+                .addFactors(
+                        factor(F01).addTags("peers", "risk").build(),
+                        factor(F02).build())
+                .addInterventions(Intervention.builder()
+                        .id(I01)
+                        .label(text("straatwerk"))
+                        .definition(text("werkers op straat"))
+                        .level(EcologicalLevel.COMMUNITY)
+                        .kind(InterventionKind.OUTREACH)
+                        .build())
+                .addFindings(
+                        quantitative(),
+                        qualitative(),
+                        quantitative().toBuilder()
+                                .id(new FindingId("FN003"))
+                                .subgroup(Optional.empty())
+                                .build(),
+                        qualitative().toBuilder()
+                                .id(new FindingId("FN004"))
+                                .subgroup("girls")
+                                .build())
+                .addInsights(insight())
+                .addCodings(new Coding(FN001, "second", CodedField.DIRECTION, "harm-up", "Table 2"))
+                .addGaps(gap("G01", new GapBasis.Sources("S-FULL", ImmutableList.of(FULL))))
+                .addGaps(gap("G02", new GapBasis.Subjects("F01;I01", ImmutableList.of(F01, I01))))
+                .addGaps(gap("G03", new GapBasis.Count("count year>=2015", ImmutableList.of(YEAR))))
+                .addGaps(gap("G04", new GapBasis.Share("share contact in none,incidental", ImmutableList.of(CONTACT))))
+                .addRecommendations(recommendation(), bareRecommendation())
+                .addMunicipalities(MunicipalityProfile.builder()
+                        .id(GM_A)
+                        .name("Voorbeeldstad")
+                        .fictitious(true)
+                        .putFields("contact", "incidental")
+                        .putFields("a name with 'quotes'", "")
+                        .addSignals(F01)
+                        .addInterventions(I01)
+                        .note("")
+                        .build())
+                .addPrimaryEffects(primaryEffect(), barePrimaryEffect())
+                .addProvenance(
+                        new Provenance(FN001, new SourceLocation("findings.csv", 2, "id"), "first"),
+                        new Provenance(I01, SourceLocation.ofFile("interventions.csv"), ""),
+                        new Provenance(F01, SourceLocation.NOWHERE, ""),
+                        new Provenance(BCG, SourceLocation.NOWHERE, ""),
+                        new Provenance(G01, SourceLocation.NOWHERE, ""),
+                        new Provenance(GM_A, SourceLocation.NOWHERE, ""),
+                        new Provenance(INVOLVEMENT, SourceLocation.NOWHERE, ""),
+                        new Provenance(Q1, SourceLocation.NOWHERE, ""),
+                        new Provenance(R01, SourceLocation.NOWHERE, ""),
+                        new Provenance(FULL, SourceLocation.NOWHERE, ""),
+                        new Provenance(new StudyId("study:with:colons"), SourceLocation.NOWHERE, ""))
+                .build();
+    }
+
+    private static Protocol protocol() {
+        return Protocol.builder()
+                .title(text("titel"))
+                .population(text("jongeren"))
+                .outcome(text("uitkomst"))
+                .client("client")
+                .version("2")
+                .date("2026-01-31")
+                .homeCountry("Netherlands")
+                .pooling(AnalysisSpec.builder()
+                        .model(PoolingModel.RANDOM_EFFECTS)
+                        .tauSquaredMethod(TauSquaredMethod.DL)
+                        .test(TestMethod.KNAPP_HARTUNG)
+                        .prediction(PredictionMethod.NORMAL)
+                        .level(0.9)
+                        .convergence(new Convergence(1e-8, 50))
+                        .build())
+                .putRaw("z", "last letter first")
+                .putRaw("a", "")
+                .build();
+    }
+
+    private static ReviewQuestion question(QuestionId id, QuestionKind kind, Optional<QuestionId> parent) {
+        return ReviewQuestion.builder()
+                .id(id)
+                .parent(parent)
+                .order(1)
+                .kind(kind)
+                .text(text("vraag"))
+                .products(parent.isPresent() ? ImmutableList.of("table", "map") : ImmutableList.of())
+                .build();
+    }
+
+    private static Source fullSource() {
+        return Source.builder()
+                .from(bareSource())
+                .id(FULL)
+                .addAuthors(new PersonName("Hoeve", "M."), new PersonName("Europol", ""))
+                .year(2009)
+                .container("Journal of Abnormal Child Psychology")
+                .details("37(6), 749-775")
+                .publisher("Springer")
+                .doi(new Doi("10.1007/s10802-009-9310-8"))
+                .language("en")
+                .addCountries("Netherlands", "Belgium")
+                .studies(161)
+                .effects(1)
+                .participants(0)
+                .peerReviewed(true)
+                .addTags("family")
+                .note("read twice")
+                .build();
+    }
+
+    private static Source bareSource() {
+        return Source.builder()
+                .id(BARE)
+                .kind(SourceKind.JOURNAL_ARTICLE)
+                .title("The relationship between parenting and delinquency")
+                .design(StudyDesign.UNKNOWN)
+                .peerReviewed(false)
+                .greyLiterature(true)
+                .citationCertainty(CitationCertainty.UNVERIFIED)
+                .readBasis("abstract")
+                .note("")
+                .build();
+    }
+
+    private static Factor.Builder factor(FactorId id) {
+        return Factor.builder()
+                .id(id)
+                .label(text("vrienden"))
+                .definition(text("omschrijving"))
+                .level(EcologicalLevel.PEER)
+                .role(FactorRole.RISK)
+                .isAggregate(false)
+                .modifiability(Modifiability.PARTLY);
+    }
+
+    private static ReportedEffect fullEffect() {
+        return ReportedEffect.builder()
+                .measure(EffectMeasure.R)
+                .estimate(-0.21)
+                .interval(new Interval(-0.3, -0.1, 0.95))
+                .standardError(0.05)
+                .standardErrorBasis(StandardErrorBasis.PUBLISHED_CI)
+                .rangeLow(-0.5)
+                .rangeHigh(3)
+                .valueA(0.1 + 0.2)
+                .valueB(-0.0)
+                .studies(7)
+                .effects(9)
+                .participants(Integer.MAX_VALUE)
+                .pValue("<.01")
+                .verification(Verification.VERIFIED)
+                .verifiedIn("p. 12")
+                .build();
+    }
+
+    private static ReportedEffect noEffect() {
+        return ReportedEffect.builder()
+                .measure(EffectMeasure.NONE)
+                .standardErrorBasis(StandardErrorBasis.NONE)
+                .verification(Verification.NONE)
+                .build();
+    }
+
+    private static QuantitativeFinding quantitative() {
+        return QuantitativeFinding.builder()
+                .id(FN001)
+                .question(Q1)
+                .source(FULL)
+                .subject(F01)
+                .pole(SubjectPole.SAME)
+                .outcome(INVOLVEMENT)
+                .subgroup("boys")
+                .unit(ReportingUnit.POOLED)
+                .directionReported(Direction.HARM_UP)
+                .direction(Direction.HARM_UP)
+                .directionCertainty(Verification.VERIFIED)
+                .effect(fullEffect())
+                .directness(Directness.INDIRECT)
+                .fromHome(false)
+                .appraisal(new Appraisal("amstar", AppraisalLevel.MODERATE, "no protocol"))
+                .statement(text("bevinding"))
+                .note("")
+                .build();
+    }
+
+    private static QualitativeFinding qualitative() {
+        return QualitativeFinding.builder()
+                .id(FN002)
+                .question(Q1A)
+                .source(BARE)
+                .subject(I01)
+                .pole(SubjectPole.OPPOSITE)
+                .outcome(INVOLVEMENT)
+                .unit(ReportingUnit.NARRATIVE)
+                .directionReported(Direction.UNCLEAR)
+                .direction(Direction.UNCLEAR)
+                .directionCertainty(Verification.NONE)
+                .effect(noEffect())
+                .directness(Directness.DIRECT)
+                .fromHome(true)
+                .appraisal(new Appraisal("casp", AppraisalLevel.NOT_ASSESSED, ""))
+                .statement(text("bevinding"))
+                .note("tab\tand\nline")
+                .build();
+    }
+
+    private static PracticeInsight insight() {
+        return PracticeInsight.builder()
+                .id(PI01)
+                .question(Q1)
+                .level(EcologicalLevel.ALL)
+                .kind(InsightKind.PRACTICE)
+                .sourcing(Sourcing.SOURCED)
+                .addSources(BARE)
+                .label(text("naam"))
+                .statement(text("inzicht"))
+                .addActors("police", "school")
+                .cerqual(new Cerqual(
+                        ConcernLevel.MINOR,
+                        ConcernLevel.NONE,
+                        ConcernLevel.SERIOUS,
+                        ConcernLevel.MODERATE,
+                        AppraisalLevel.LOW))
+                .note("")
+                .build();
+    }
+
+    private static EvidenceGap gap(String id, GapBasis basis) {
+        return EvidenceGap.builder()
+                .id(new GapId(id))
+                .question(Q1)
+                .level(EcologicalLevel.SCHOOL)
+                .type(GapType.NO_STUDIES)
+                .basisKind(GapBasisKind.COMPUTED)
+                .basis(basis)
+                .title(text("titel"))
+                .description(text("omschrijving"))
+                .advice(text("advies"))
+                .priority(Priority.HIGH)
+                .build();
+    }
+
+    private static Recommendation recommendation() {
+        return Recommendation.builder()
+                .from(bareRecommendation())
+                .id(R01)
+                .addFindings(FN001)
+                .addCounterFindings(FN002)
+                .addInsights(PI01)
+                .addGaps(G01)
+                .addTargets(F01)
+                .condition(new ContextCondition.When(CONTACT))
+                .contraindication(new Contraindication(YEAR, R02))
+                .build();
+    }
+
+    private static Recommendation bareRecommendation() {
+        return Recommendation.builder()
+                .id(R02)
+                .addressee(Addressee.MUNICIPALITY)
+                .question(Q1)
+                .level(EcologicalLevel.COMMUNITY)
+                .action(text("doe dit"))
+                .condition(new ContextCondition.Always())
+                .strength(Strength.CONDITIONAL)
+                .illustrative(false)
+                .build();
+    }
+
+    private static PrimaryEffect primaryEffect() {
+        return PrimaryEffect.builder()
+                .from(barePrimaryEffect())
+                .row(1)
+                .label("Aronson 1948")
+                .counts(new TwoByTwo(4, 119, 11, 128))
+                .putAttributes("latitude", "44")
+                .build();
+    }
+
+    private static PrimaryEffect barePrimaryEffect() {
+        return PrimaryEffect.builder()
+                .dataset(BCG)
+                .row(2)
+                .source(FULL)
+                .cluster("1")
+                .measure(EffectMeasure.LOG_ODDS_RATIO)
+                .size(new EffectSize(-0.8893113339202054, 1e-300))
+                .build();
+    }
+
+    static Conclusions conclusions() {
+        return Conclusions.builder()
+                .input(Fingerprint.ofText("evidence"))
+                .putCounts("sources", 2)
+                .putCounts("findings", 0)
+                .addAnswers(QuestionAnswer.builder()
+                        .question(Q1)
+                        .addFindings(FN001)
+                        .addInsights(PI01)
+                        .addExamples(FN002)
+                        .addRemarks(text("opmerking"))
+                        .build())
+                .addSubjects(subject(), bareSubject())
+                .addInsights(InsightConclusion.builder()
+                        .insight(PI01)
+                        .sourced(true)
+                        .confidence(AppraisalLevel.LOW)
+                        .proposed(AppraisalLevel.VERY_LOW)
+                        .addCounterFindings(FN001)
+                        .statement(text("inzicht"))
+                        .trace(TRACE)
+                        .build())
+                .addGaps(GapConclusion.builder()
+                        .gap(G01)
+                        .status(GapStatus.OPEN)
+                        .addEvidence(FN001)
+                        .total(9)
+                        .addConflicting(F01, I01)
+                        .statement(text("leemte"))
+                        .trace(TRACE)
+                        .build())
+                .addGapMaps(gapMap())
+                .addRecommendations(RecommendationConclusion.builder()
+                        .recommendation(R01)
+                        .grounding(Grounding.FINDINGS_AND_INSIGHTS)
+                        .addFindings(FN001)
+                        .addInsights(PI01)
+                        .addCounterFindings(FN002)
+                        .stopsHarm(false)
+                        .addLacks(text("geen proef"))
+                        .triangulation(new Triangulation(
+                                ImmutableMap.of(
+                                        EvidenceStream.QUANTITATIVE, StreamDirection.SUPPORTS,
+                                        EvidenceStream.PRACTICE, StreamDirection.SILENT),
+                                TriangulationCode.PARTIAL))
+                        .statement(text("aanbeveling"))
+                        .trace(TRACE)
+                        .build())
+                .addLocalAdvice(LocalAdvice.builder()
+                        .municipality(GM_A)
+                        .addActions(new AdvisedAction(R01, text("omdat"), Optional.of(R02)))
+                        .addActions(new AdvisedAction(R02, text("omdat"), Optional.empty()))
+                        .addSetAside(new SetAside(R02, text("niet nu")))
+                        .addStop(I01)
+                        .addAvoid(I01)
+                        .addOpenQuestions(G01)
+                        .addUnknownFields("contact")
+                        .profileComplete(false)
+                        .statement(text("advies"))
+                        .trace(TRACE)
+                        .build())
+                .addDatasets(DatasetConclusion.builder()
+                        .dataset(BCG)
+                        .source(FULL)
+                        .result(pooled())
+                        .addSensitivity(new PooledVariant(text("vast effect"), barePooled()))
+                        .addFindings(FN001)
+                        .addRemarks(text("opmerking"))
+                        .statement(text("reeks"))
+                        .trace(TRACE)
+                        .build())
+                .addAgreements(agreement().kappa(0.61).build(), agreement().build())
+                .build();
+    }
+
+    private static Agreement.Builder agreement() {
+        return Agreement.builder()
+                .field(CodedField.APPRAISAL)
+                .firstCoder("first")
+                .secondCoder("second")
+                .items(3)
+                .observed(2 / 3.0)
+                .addDisagreements(new Disagreement(FN001, "high", "low"));
+    }
+
+    private static SubjectConclusion bareSubject() {
+        return SubjectConclusion.builder()
+                .subject(I01)
+                .sources(0)
+                .studies(0)
+                .counts(new DirectionCounts(0, 0, 0, 0, 0, 0))
+                .verdict(Verdict.NO_FINDINGS)
+                .mayHarm(false)
+                .areaLevel(false)
+                .fromHome(false)
+                .direct(false)
+                .statement(text("niets"))
+                .trace(TRACE)
+                .build();
+    }
+
+    private static SubjectConclusion subject() {
+        return SubjectConclusion.builder()
+                .subject(F01)
+                .addFindings(FN001, FN002)
+                .sources(2)
+                .studies(1)
+                .counts(new DirectionCounts(1, 2, 3, 4, 5, 6))
+                .verdict(Verdict.LESS_HARM)
+                .mayHarm(true)
+                .areaLevel(true)
+                .fromHome(true)
+                .direct(true)
+                .bestAppraisal(AppraisalLevel.HIGH)
+                .addTemporalOrders(TemporalOrder.PREDICTOR)
+                .headline(FN001)
+                .putEmmie(EmmieDimension.MECHANISM, text("werking"))
+                .putEmmie(EmmieDimension.EFFECT, text("effect"))
+                .addSeeAlso(F02)
+                .addRemarks(text("opmerking"))
+                .certainty(CertaintyAssessment.of(
+                        CertaintyLevel.HIGH,
+                        text("proeven"),
+                        ImmutableList.of(new CertaintyReason(CertaintyDomain.INDIRECTNESS, 1, text("elders")))))
+                .statement(text("gunstig"))
+                .trace(TRACE)
+                .build();
+    }
+
+    private static GapMap gapMap() {
+        return new GapMap(
+                "factors",
+                ImmutableList.of("peer"),
+                ImmutableList.of("quantitative", "qualitative"),
+                ImmutableList.of(
+                        new GapCell(
+                                "peer",
+                                "quantitative",
+                                ImmutableList.of(FN001),
+                                1,
+                                ImmutableList.of(PI01),
+                                Optional.of(AppraisalLevel.LOW),
+                                true),
+                        new GapCell(
+                                "peer",
+                                "qualitative",
+                                ImmutableList.of(),
+                                0,
+                                ImmutableList.of(),
+                                Optional.empty(),
+                                false)));
+    }
+
+    private static PooledEffect pooled() {
+        return PooledEffect.builder()
+                .from(barePooled())
+                .degreesOfFreedom(12)
+                .predictionInterval(new Interval(-1.8, 0.4, 0.95))
+                .heterogeneity(Heterogeneity.builder()
+                        .q(152.233)
+                        .degreesOfFreedom(12)
+                        .pValue(1.2e-26)
+                        .tauSquared(0.3132)
+                        .tauSquaredInterval(new Interval(0.1197, 1.1115, 0.95))
+                        .iSquaredPercent(92.22)
+                        .hSquared(12.86)
+                        .build())
+                .varianceComponents(new VarianceComponents(0.2, 0.1))
+                .addDiagnostics(Diagnostic.warning(
+                        "few-studies", new SourceLocation("bcg.csv", 3, "vi"), "one effect only", "add studies"))
+                .addSources(MethodSource.VIECHTBAUER_2005, MethodSource.PAULE_MANDEL_1982)
+                .build();
+    }
+
+    private static PooledEffect barePooled() {
+        return PooledEffect.builder()
+                .spec(AnalysisSpec.standard())
+                .measure(EffectMeasure.RISK_RATIO)
+                .estimate(-0.7145323)
+                .standardError(0.1798)
+                .interval(new Interval(-1.0669, -0.3622, 0.95))
+                .statistic(-3.9744)
+                .pValue(Double.MIN_VALUE)
+                .effectCount(1)
+                .clusterCount(1)
+                .heterogeneity(Heterogeneity.builder()
+                        .q(0)
+                        .degreesOfFreedom(0)
+                        .pValue(1)
+                        .iSquaredPercent(0)
+                        .build())
+                .addWeights(new StudyWeight("bcg-1", "Aronson 1948", "1", new EffectSize(-0.9, 0.3), 100))
+                .trace(new FitTrace(false, 1000, Double.MAX_VALUE))
+                .build();
+    }
+}
