@@ -14,9 +14,9 @@ import org.synthesis.model.text.LocalizedText;
  */
 public record ForestPlotOptions(
         int decimals, RowDetail detail, RowOrder order, LocalizedText lowSide, LocalizedText highSide) {
-    /** Two decimals, rows chosen by number and listed as given, no words for the sides. */
+    /** Two decimals, rows chosen by number and listed by key, no words for the sides. */
     public static final ForestPlotOptions STANDARD =
-            new ForestPlotOptions(2, RowDetail.AUTOMATIC, RowOrder.AS_GIVEN, LocalizedText.EMPTY, LocalizedText.EMPTY);
+            new ForestPlotOptions(2, RowDetail.AUTOMATIC, RowOrder.BY_KEY, LocalizedText.EMPTY, LocalizedText.EMPTY);
 
     /** Checks the number of decimals. */
     public ForestPlotOptions {

@@ -17,7 +17,7 @@ final class ForestRows {
     private final double quantile;
 
     ForestRows(ImmutableList<StudyWeight> effects, double level) {
-        this.effects = effects;
+        this.effects = ImmutableList.sortedCopyOf(Comparator.comparing(StudyWeight::key, NaturalOrder.KEYS), effects);
         this.level = level;
         this.quantile = NormalQuantile.twoSided(level);
     }
@@ -57,7 +57,7 @@ final class ForestRows {
 
     static ImmutableList<ForestRow> sorted(ImmutableList<ForestRow> rows, RowOrder order) {
         return switch (order) {
-            case AS_GIVEN -> rows;
+            case BY_KEY -> rows;
             case BY_ESTIMATE -> ImmutableList.sortedCopyOf(Comparator.comparingDouble(ForestRow::estimate), rows);
             case BY_WEIGHT ->
                 ImmutableList.sortedCopyOf(

@@ -135,7 +135,7 @@ final class ForestSvg {
 
     /** Shades every second cluster when effects stand together by cluster. */
     private void drawBands(double rowsTop) {
-        if (plot.detail() != RowDetail.EFFECTS || plot.options().order() != RowOrder.AS_GIVEN || !isNested()) {
+        if (plot.detail() != RowDetail.EFFECTS || plot.options().order() != RowOrder.BY_KEY || !isNested()) {
             return;
         }
         boolean shaded = false;

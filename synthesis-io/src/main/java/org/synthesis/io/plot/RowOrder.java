@@ -1,9 +1,12 @@
 package org.synthesis.io.plot;
 
-/** In which order a forest plot lists its rows; ties keep the order of the pooled effect. */
+/** In which order a forest plot lists its rows; ties keep the order of keys. */
 public enum RowOrder {
-    /** As the pooled effect lists them, effects of one cluster together. */
-    AS_GIVEN,
+    /**
+     * By the keys of the effects, numbers in them compared as numbers, effects of one cluster together. Keys made from data set
+     * and row keep the order of the file.
+     */
+    BY_KEY,
     /** Lowest estimate first. */
     BY_ESTIMATE,
     /** Largest weight first. */

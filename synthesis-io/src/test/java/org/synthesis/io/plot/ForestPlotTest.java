@@ -226,6 +226,21 @@ class ForestPlotTest {
     }
 
     @Test
+    void listsEffectsInTheOrderOfTheirNumbers() {
+        List<StudyWeight> rows = new ArrayList<>();
+        for (int i : new int[] {1, 10, 11, 2, 3}) {
+            rows.add(Samples.effect("study " + i, "c" + i, 0.1 * i, 0.1, 20));
+        }
+        assertEquals(
+                List.of("study 1", "study 2", "study 3", "study 10", "study 11"),
+                ForestPlot.of(Samples.pooled(rows, EffectMeasure.D, 0.2, 0.1), Samples.TITLE, Language.EN)
+                        .rows()
+                        .stream()
+                        .map(ForestRow::label)
+                        .toList());
+    }
+
+    @Test
     void sortsRowsAsAsked() {
         PooledEffect result = Samples.effects(20, 1, EffectMeasure.D);
         List<Double> estimates = ForestPlot.of(
