@@ -14,4 +14,5 @@ module org.synthesis.io {
     exports org.synthesis.io.coding;
     exports org.synthesis.io.csv;
     exports org.synthesis.io.json;
+    exports org.synthesis.io.plot;
 }
