@@ -41,7 +41,7 @@ public sealed interface PrimaryEffect permits ImmutablePrimaryEffect {
     /** {@return the effect as an analysis takes it in, keyed by data set and row} */
     default StudyEffect toStudyEffect() {
         String key = dataset() + "-" + row();
-        return new StudyEffect(key, label().orElse("study " + cluster()), cluster(), ReportingUnit.PRIMARY, size());
+        return new StudyEffect(key, label().orElse("#" + cluster()), cluster(), ReportingUnit.PRIMARY, size());
     }
 
     /** {@return an empty builder} */
