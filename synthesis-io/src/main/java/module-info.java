@@ -14,5 +14,7 @@ module org.synthesis.io {
     exports org.synthesis.io.coding;
     exports org.synthesis.io.csv;
     exports org.synthesis.io.json;
+    exports org.synthesis.io.output;
     exports org.synthesis.io.plot;
+    exports org.synthesis.script;
 }
