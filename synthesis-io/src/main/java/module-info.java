@@ -6,7 +6,7 @@ module org.synthesis.io {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
+    requires java.xml;
     requires static java.compiler;
     requires gg.jte.runtime;
     requires transitive com.google.common;
@@ -14,4 +14,5 @@ module org.synthesis.io {
     exports org.synthesis.io;
     exports org.synthesis.io.coding;
     exports org.synthesis.io.csv;
+    exports org.synthesis.io.workbook;
 }

@@ -1,0 +1,241 @@
+package org.synthesis.io.workbook;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.synthesis.model.base.Checks;
+
+/**
+ * Writes sheets as an XLSX workbook.
+ *
+ * <p>Text cells are typed as text, so {@code =1+1} stays four characters and is never run. Headings are bold, stay in sight
+ * and are filled by their {@link Sheet.Emphasis}. The bytes depend on the sheets alone: times in the file are the first moment
+ * of 1980, the earliest an archive can name.
+ */
+public final class WorkbookFile {
+    /** Longest text a spreadsheet takes in one cell. */
+    public static final int LONGEST_TEXT = 32_767;
+
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int LEAST_ROWS = 1000;
+    private static final int SPARE_ROWS = 500;
+    private static final int LONGEST_NAME = 31;
+    private static final String REQUIRED_FILL = "F9CB9C";
+    private static final String PLAIN_FILL = "D9E2F3";
+
+    private final ImmutableList<Sheet> sheets;
+
+    private WorkbookFile(ImmutableList<Sheet> sheets) {
+        this.sheets = sheets;
+    }
+
+    /**
+     * {@return the workbook with these sheets}
+     *
+     * @throws IllegalArgumentException when there is no sheet, a sheet has a name no spreadsheet takes, a row has not as many
+     *     cells as there are columns, or a cell holds more than {@link #LONGEST_TEXT} characters
+     */
+    public static WorkbookFile of(List<Sheet> sheets) {
+        Checks.that(!sheets.isEmpty(), "a workbook needs at least one sheet");
+        Map<String, Sheet> names = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            String name = sheet.name();
+            Checks.that(
+                    !name.isBlank()
+                            && name.length() <= LONGEST_NAME
+                            && name.chars().noneMatch(c -> "/\\?*[]:'".indexOf(c) >= 0),
+                    "sheet %s: expected a name of at most %d characters without / \\ ? * [ ] : '",
+                    name,
+                    LONGEST_NAME);
+            Checks.that(
+                    names.put(WorkbookTables.tableName(name), sheet) == null, "sheet %s: the name occurs twice", name);
+            checkCells(sheet);
+        }
+        return new WorkbookFile(ImmutableList.copyOf(sheets));
+    }
+
+    /**
+     * Writes the workbook; an existing file is replaced at once, or not at all when something goes wrong.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public void write(Path file) throws IOException {
+        byte[] bytes = toBytes();
+        Path target = file.toAbsolutePath();
+        Path draft =
+                target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+        try {
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+            try {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** {@return the workbook as the bytes of an .xlsx file} */
+    public byte[] toBytes() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(bytes, "synthesis", null)) {
+                Map<String, Worksheet> written = new HashMap<>();
+                for (Sheet sheet : sheets) {
+                    written.put(sheet.name(), workbook.newWorksheet(sheet.name()));
+                }
+                for (Sheet sheet : sheets) {
+                    fill(sheet, written);
+                }
+            }
+            return withoutClock(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void checkCells(Sheet sheet) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            ImmutableList<String> row = sheet.rows().get(i);
+            int number = sheet.preamble().size() + 2 + i;
+            Checks.that(
+                    row.size() == sheet.columns().size(),
+                    "sheet %s row %d: expected %d cells, got %d",
+                    sheet.name(),
+                    number,
+                    sheet.columns().size(),
+                    row.size());
+            for (int j = 0; j < row.size(); j++) {
+                Checks.that(
+                        row.get(j).length() <= LONGEST_TEXT,
+                        "sheet %s row %d column %s: expected at most %d characters, got %d",
+                        sheet.name(),
+                        number,
+                        sheet.columns().get(j).heading(),
+                        LONGEST_TEXT,
+                        row.get(j).length());
+            }
+        }
+    }
+
+    private static void fill(Sheet sheet, Map<String, Worksheet> all) {
+        Worksheet target = sheetOf(sheet.name(), all);
+        if (sheet.visibility() == Sheet.Visibility.HIDDEN) {
+            target.setVisibilityState(VisibilityState.HIDDEN);
+        }
+        int top = sheet.preamble().size();
+        for (int i = 0; i < top; i++) {
+            target.value(i, 0, CellText.encode(sheet.preamble().get(i)));
+        }
+        target.freezePane(0, top + 1);
+        int last = top + Math.max(LEAST_ROWS, sheet.rows().size() + SPARE_ROWS);
+        for (int j = 0; j < sheet.columns().size(); j++) {
+            Sheet.Column column = sheet.columns().get(j);
+            target.width(j, column.width());
+            target.value(top, j, CellText.encode(column.heading()));
+            target.style(top, j)
+                    .bold()
+                    .format("@")
+                    .verticalAlignment("top")
+                    .fillColor(column.emphasis() == Sheet.Emphasis.REQUIRED ? REQUIRED_FILL : PLAIN_FILL)
+                    .set();
+            if (column.form() == CellForm.TEXT && top == 0) {
+                target.style(j).format("@").set();
+            }
+            if (!column.comment().isEmpty()) {
+                target.comment(top, j, CellText.encode(column.comment()));
+            }
+            for (int i = 0; i < sheet.rows().size(); i++) {
+                put(target, top + 1 + i, j, column.form(), sheet.rows().get(i).get(j));
+            }
+            int at = j;
+            column.dropDown().ifPresent(list -> offer(target, top + 1, last, at, list, all));
+        }
+    }
+
+    private static void put(Worksheet target, int row, int column, CellForm form, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> number = form == CellForm.TEXT ? Optional.empty() : CellText.number(text);
+        boolean asNumber = number.isPresent()
+                && switch (form) {
+                    case TEXT -> false;
+                    case WHOLE_NUMBER -> text.chars().allMatch(c -> c >= '0' && c <= '9');
+                    case NUMBER -> true;
+                    case SAME_TEXT -> CellText.plain(number.get()).equals(text);
+                };
+        if (asNumber) {
+            target.value(row, column, number.get());
+        } else {
+            target.value(row, column, CellText.encode(text));
+            target.style(row, column).format("@").verticalAlignment("top").set();
+        }
+    }
+
+    private static void offer(
+            Worksheet target, int first, int last, int column, DropDown list, Map<String, Worksheet> all) {
+        Worksheet source = sheetOf(list.sheet(), all);
+        target.range(first, column, last, column)
+                .validateWithList(source.range(list.firstRow() - 1, list.column(), list.lastRow() - 1, list.column()))
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(list.use() == DropDown.Use.DEMANDED)
+                .errorTitle("Kies uit de lijst / choose from the list")
+                .error("Deze waarde staat niet in de lijst. This value is not in the list.");
+    }
+
+    private static Worksheet sheetOf(String name, Map<String, Worksheet> all) {
+        Worksheet sheet = all.get(name);
+        if (sheet == null) {
+            throw new IllegalArgumentException("a list refers to the sheet " + name + ", which is not there");
+        }
+        return sheet;
+    }
+
+    /** The same archive with every time in it set to one moment. */
+    private static byte[] withoutClock(byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = ByteStreams.toByteArray(in);
+                ZipEntry stable = new ZipEntry(entry.getName());
+                stable.setTimeLocal(EPOCH);
+                out.putNextEntry(stable);
+                out.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(part) : part);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutCreation(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + EPOCH + ":00Z")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
