@@ -2,9 +2,9 @@ package org.synthesis.io.workbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
@@ -219,14 +218,16 @@ public final class WorkbookFile {
     /** The same archive with every time in it set to one moment. */
     private static byte[] withoutClock(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = ByteStreams.toByteArray(in);
-                ZipEntry stable = new ZipEntry(entry.getName());
+        ZipDirectory directory = ZipDirectory.of(zip);
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipDirectory.Entry entry : directory.entries()) {
+                ZipEntry stable = new ZipEntry(entry.name());
                 stable.setTimeLocal(EPOCH);
                 out.putNextEntry(stable);
-                out.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(part) : part);
+                try (InputStream content = directory.open(entry)) {
+                    byte[] part = ByteStreams.toByteArray(content);
+                    out.write(entry.name().equals("docProps/core.xml") ? withoutCreation(part) : part);
+                }
                 out.closeEntry();
             }
         }

@@ -1,27 +1,22 @@
 package org.synthesis.io.workbook;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.io.ByteStreams;
-import com.google.common.io.CountingInputStream;
-import java.io.ByteArrayInputStream;
+import com.google.common.collect.ImmutableMap;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.zip.ZipEntry;
+import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.synthesis.io.text.Shown;
 
 /**
  * Lets an archive in only when all of it was inflated once within limits: number of entries, inflated bytes as counted (never as
- * declared), ratio of inflated to packed bytes, names that occur once and stay inside.
- *
- * <p>Both passes, the check and {@link #open}, follow the local headers, so what was checked is what is read.
+ * declared), ratio of inflated to packed bytes, checksums, and names that occur once and stay inside.
  */
 final class ZipGate {
     static final int MAX_ENTRIES = 2000;
@@ -29,97 +24,92 @@ final class ZipGate {
     static final int MAX_RATIO = 100;
     static final long RATIO_FROM = 100L << 10;
 
-    private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
-    private static final byte[] END_OF_DIRECTORY = {'P', 'K', 5, 6};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final int LONGEST_ENDING = 22 + 65_535;
 
-    private final byte[] zip;
-    private final ImmutableSet<String> names;
+    private final ZipDirectory directory;
+    private final ImmutableMap<String, ZipDirectory.Entry> entries;
 
-    private ZipGate(byte[] zip, Set<String> names) {
-        this.zip = zip;
-        this.names = ImmutableSet.copyOf(names);
+    private ZipGate(ZipDirectory directory, Map<String, ZipDirectory.Entry> entries) {
+        this.directory = directory;
+        this.entries = ImmutableMap.copyOf(entries);
     }
 
     /**
      * {@return the archive, checked}
      *
-     * @throws ZipException when it is no archive, is broken or passes a limit
+     * @throws IOException when it is no archive, is broken or passes a limit
      */
     static ZipGate of(byte[] zip) throws IOException {
         if (startsWith(zip, OLE)) {
             throw new ZipException("expected an .xlsx workbook; found an old .xls file or a workbook with a password");
         }
-        if (!startsWith(zip, LOCAL_HEADER)) {
+        if (!startsWith(zip, ZIP)) {
             throw new ZipException("expected an .xlsx workbook; found something that is not a zip archive");
         }
-        if (!hasEnding(zip)) {
-            throw new ZipException("the end of the file is missing");
+        ZipDirectory directory = ZipDirectory.of(zip);
+        if (directory.entries().size() > MAX_ENTRIES) {
+            throw new ZipException("it has more than " + MAX_ENTRIES + " entries");
         }
-        try {
-            return new ZipGate(zip, inflateAll(zip));
-        } catch (EOFException e) {
-            throw asZipException("the end of the file is missing", e);
-        } catch (IllegalArgumentException e) {
-            throw asZipException("a name in the archive cannot be read", e);
+        Map<String, ZipDirectory.Entry> entries = new LinkedHashMap<>();
+        long total = 0;
+        for (ZipDirectory.Entry entry : directory.entries()) {
+            checkName(entry.name());
+            if (entries.put(key(entry.name()), entry) != null) {
+                throw new ZipException("the entry " + Shown.quoted(entry.name()) + " occurs twice");
+            }
+            total = inflate(directory, entry, total);
         }
+        return new ZipGate(directory, entries);
     }
 
     /** {@return whether the archive has an entry, whatever its case} */
     boolean has(String name) {
-        return names.contains(key(name));
+        return entries.containsKey(key(name));
     }
 
     /** {@return the inflated bytes of an entry, whatever the case of its name} */
     InputStream open(String name) throws IOException {
-        ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip));
-        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-            if (key(entry.getName()).equals(key(name))) {
-                return entries;
-            }
+        ZipDirectory.Entry entry = entries.get(key(name));
+        if (entry == null) {
+            throw new FileNotFoundException("the part " + Shown.quoted(name) + " is missing");
         }
-        throw new FileNotFoundException("the part " + Shown.quoted(name) + " is missing");
+        return directory.open(entry);
     }
 
-    private static Set<String> inflateAll(byte[] zip) throws IOException {
-        Set<String> names = new HashSet<>();
-        CountingInputStream packed = new CountingInputStream(new ByteArrayInputStream(zip));
-        ZipInputStream entries = new ZipInputStream(packed);
-        long total = 0;
+    /** {@return the inflated bytes so far, this entry included} */
+    private static long inflate(ZipDirectory directory, ZipDirectory.Entry entry, long before) throws IOException {
+        long inflated = 0;
+        CRC32 checksum = new CRC32();
         byte[] buffer = new byte[1 << 16];
-        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-            checkName(entry.getName(), names);
-            long start = packed.getCount();
-            long inflated = 0;
-            for (int read = entries.read(buffer); read >= 0; read = entries.read(buffer)) {
+        try (InputStream content = directory.open(entry)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                checksum.update(buffer, 0, read);
                 inflated += read;
-                total += read;
-                if (total > MAX_INFLATED) {
+                if (before + inflated > MAX_INFLATED) {
                     throw new ZipException("it inflates to more than " + MAX_INFLATED + " bytes");
                 }
-                long taken = Math.max(packed.getCount() - start, 1);
-                if (inflated > RATIO_FROM && inflated > MAX_RATIO * taken) {
-                    throw new ZipException("the entry " + Shown.quoted(entry.getName()) + " inflates to more than "
+                if (inflated > RATIO_FROM && inflated > (long) MAX_RATIO * entry.packed()) {
+                    throw new ZipException("the entry " + Shown.quoted(entry.name()) + " inflates to more than "
                             + MAX_RATIO + " times its size");
                 }
             }
+        } catch (EOFException e) {
+            throw (ZipException)
+                    new ZipException("the entry " + Shown.quoted(entry.name()) + " is cut off").initCause(e);
         }
-        return names;
+        if (checksum.getValue() != entry.crc()) {
+            throw new ZipException("the entry " + Shown.quoted(entry.name()) + " is damaged");
+        }
+        return before + inflated;
     }
 
-    private static void checkName(String name, Set<String> names) throws ZipException {
+    private static void checkName(String name) throws ZipException {
         String slashed = name.replace('\\', '/');
         if (slashed.startsWith("/")
                 || slashed.indexOf(':') >= 0
                 || List.of(slashed.split("/", -1)).contains("..")) {
             throw new ZipException("the entry " + Shown.quoted(name) + " points outside the archive");
-        }
-        if (!names.add(key(name))) {
-            throw new ZipException("the entry " + Shown.quoted(name) + " occurs twice");
-        }
-        if (names.size() > MAX_ENTRIES) {
-            throw new ZipException("it has more than " + MAX_ENTRIES + " entries");
         }
     }
 
@@ -128,40 +118,6 @@ final class ZipGate {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return matches(bytes, 0, start);
-    }
-
-    private static boolean hasEnding(byte[] zip) {
-        for (int i = zip.length - END_OF_DIRECTORY.length; i >= Math.max(0, zip.length - LONGEST_ENDING); i--) {
-            if (matches(zip, i, END_OF_DIRECTORY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(byte[] bytes, int from, byte[] expected) {
-        if (bytes.length < from + expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if (bytes[from + i] != expected[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static ZipException asZipException(String message, Exception cause) {
-        ZipException problem = new ZipException(message);
-        problem.initCause(cause);
-        return problem;
-    }
-
-    /** {@return all bytes of an entry} */
-    byte[] bytes(String name) throws IOException {
-        try (InputStream in = open(name)) {
-            return ByteStreams.toByteArray(in);
-        }
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }
