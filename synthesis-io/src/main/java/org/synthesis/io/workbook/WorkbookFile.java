@@ -41,6 +41,8 @@ public final class WorkbookFile {
     private static final int LEAST_ROWS = 1000;
     private static final int SPARE_ROWS = 500;
     private static final int LONGEST_NAME = 31;
+    private static final double LINE_HEIGHT = 15;
+    private static final double MAX_HEIGHT = 300;
     private static final String REQUIRED_FILL = "F9CB9C";
     private static final String PLAIN_FILL = "D9E2F3";
 
@@ -149,7 +151,22 @@ public final class WorkbookFile {
         for (int i = 0; i < top; i++) {
             target.value(i, 0, CellText.encode(sheet.preamble().get(i)));
         }
+        if (top > 0) {
+            target.style(0, 0).bold().set();
+            target.pageOrientation("landscape");
+            target.fitToWidth((short) 1);
+            target.fitToHeight((short) 0);
+        }
         target.freezePane(0, top + 1);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            long lines = sheet.rows().get(i).stream()
+                    .mapToLong(text -> text.lines().count())
+                    .max()
+                    .orElse(0);
+            if (lines > 1) {
+                target.rowHeight(top + 1 + i, Math.min(lines * LINE_HEIGHT, MAX_HEIGHT));
+            }
+        }
         int last = top + Math.max(LEAST_ROWS, sheet.rows().size() + SPARE_ROWS);
         for (int j = 0; j < sheet.columns().size(); j++) {
             Sheet.Column column = sheet.columns().get(j);
@@ -191,7 +208,11 @@ public final class WorkbookFile {
             target.value(row, column, number.get());
         } else {
             target.value(row, column, CellText.encode(text));
-            target.style(row, column).format("@").verticalAlignment("top").set();
+            target.style(row, column)
+                    .format("@")
+                    .verticalAlignment("top")
+                    .wrapText(text.indexOf('\n') >= 0)
+                    .set();
         }
     }
 
