@@ -1,6 +1,7 @@
 package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -116,9 +117,12 @@ public final class CodingFolder {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            if (hasEnding(name, ".csv") || hasEnding(name, ".tsv") || hasEnding(name, ".txt")) {
+            boolean known = isTable(name);
+            if (hasEnding(name, ".csv") || hasEnding(name, ".tsv") || known && hasEnding(name, ".txt")) {
                 Imported<RawTable> table = CsvTables.read(file);
-                diagnostics.addAll(table.diagnostics());
+                if (known) {
+                    diagnostics.addAll(table.diagnostics());
+                }
                 tables.add(table.value());
             } else {
                 diagnostics.add(Diagnostic.note(
@@ -126,6 +130,13 @@ public final class CodingFolder {
             }
         }
         return new Imported<>(ImmutableList.copyOf(tables), diagnostics.build());
+    }
+
+    /** Whether a file is named after a table; what is wrong inside any other file is of no interest. */
+    private static boolean isTable(String file) {
+        return CodingSchema.standard()
+                .table(MoreFiles.getNameWithoutExtension(Path.of(file)))
+                .isPresent();
     }
 
     private static Imported<ImmutableList<RawTable>> workbook(Path input) throws IOException {
