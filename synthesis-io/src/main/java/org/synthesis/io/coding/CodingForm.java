@@ -259,7 +259,7 @@ public final class CodingForm {
             return switch (column.kind()) {
                 case TEXT -> width(column.name(), isLong(column.name()) ? 50 : 24);
                 case TEXTS, AUTHORS, GAP_BASIS, CONDITION, CONTRAINDICATION -> width(column.name(), 30);
-                case CODE, REFS, REFS_OR_NONE, WORDS, DOI, WORD, REF, ID -> width(column.name(), 18);
+                case CODE, REFS, REFS_OR_NONE, WORDS, DOI, WORD, REF, ID -> width(column.name(), 22);
                 default -> width(column.name(), 10);
             };
         }
