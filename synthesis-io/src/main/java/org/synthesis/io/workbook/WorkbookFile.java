@@ -30,14 +30,16 @@ import org.synthesis.model.base.Checks;
  * Writes sheets as an XLSX workbook.
  *
  * <p>Text cells are typed as text, so {@code =1+1} stays four characters and is never run. Headings are bold, stay in sight
- * and are filled by their {@link Sheet.Emphasis}. The bytes depend on the sheets alone: times in the file are the first moment
- * of 1980, the earliest an archive can name.
+ * and are filled by their {@link Sheet.Emphasis}. The bytes depend on the sheets alone: times in the file are the 1st of
+ * February 1980.
  */
 public final class WorkbookFile {
     /** Longest text a spreadsheet takes in one cell. */
     public static final int LONGEST_TEXT = 32_767;
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment an archive can name: the JDK takes that for an earlier one and adds the time zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final int LEAST_ROWS = 1000;
     private static final int SPARE_ROWS = 500;
     private static final int LONGEST_NAME = 31;
