@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -44,6 +47,11 @@ public final class WorkbookFile {
     private static final int SPARE_ROWS = 500;
     private static final int LONGEST_NAME = 31;
     private static final double LINE_HEIGHT = 15;
+    /** Rows a note covers beyond the two the library gives it. */
+    private static final int NOTE_ROWS = 8;
+
+    private static final Pattern NOTE_END = Pattern.compile(",([0-9]+),0</x:Anchor>");
+    private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     private static final double MAX_HEIGHT = 300;
     private static final String REQUIRED_FILL = "F9CB9C";
     private static final String PLAIN_FILL = "D9E2F3";
@@ -114,7 +122,7 @@ public final class WorkbookFile {
                     fill(sheet, written);
                 }
             }
-            return withoutClock(bytes.toByteArray());
+            return finished(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -226,7 +234,7 @@ public final class WorkbookFile {
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(list.use() == DropDown.Use.DEMANDED)
-                .errorTitle("Kies uit de lijst / choose from the list")
+                .errorTitle("Kies / choose")
                 .error("Deze waarde staat niet in de lijst. This value is not in the list.");
     }
 
@@ -238,8 +246,8 @@ public final class WorkbookFile {
         return sheet;
     }
 
-    /** The same archive with every time in it set to one moment. */
-    private static byte[] withoutClock(byte[] zip) throws IOException {
+    /** The same archive with every time in it set to one moment, and with notes as high as their text. */
+    private static byte[] finished(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         ZipDirectory directory = ZipDirectory.of(zip);
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -249,7 +257,7 @@ public final class WorkbookFile {
                 out.putNextEntry(stable);
                 try (InputStream content = directory.open(entry)) {
                     byte[] part = ByteStreams.toByteArray(content);
-                    out.write(entry.name().equals("docProps/core.xml") ? withoutCreation(part) : part);
+                    out.write(finished(entry.name(), part));
                 }
                 out.closeEntry();
             }
@@ -257,9 +265,19 @@ public final class WorkbookFile {
         return bytes.toByteArray();
     }
 
-    private static byte[] withoutCreation(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + EPOCH + ":00Z")
+    private static byte[] finished(String name, byte[] part) {
+        if (name.equals("docProps/core.xml")) {
+            return replaced(part, CREATED, match -> match.group(1) + EPOCH + ":00Z");
+        }
+        return name.endsWith(".vml")
+                ? replaced(
+                        part, NOTE_END, match -> "," + (Integer.parseInt(match.group(1)) + NOTE_ROWS) + ",0</x:Anchor>")
+                : part;
+    }
+
+    private static byte[] replaced(byte[] part, Pattern pattern, Function<MatchResult, String> replacement) {
+        return pattern.matcher(new String(part, StandardCharsets.UTF_8))
+                .replaceAll(replacement)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

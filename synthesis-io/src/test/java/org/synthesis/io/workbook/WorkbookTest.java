@@ -376,6 +376,29 @@ class WorkbookTest {
     }
 
     @Test
+    void keepsToWhatExcelTakesInADropDown() throws IOException {
+        Sheet sheet = new Sheet(
+                "findings",
+                Sheet.Visibility.SHOWN,
+                ImmutableList.of(),
+                ImmutableList.of(new Sheet.Column(
+                        "a",
+                        CellForm.TEXT,
+                        9,
+                        Sheet.Emphasis.PLAIN,
+                        "",
+                        java.util.Optional.of(new DropDown("findings", 0, 2, 3, DropDown.Use.DEMANDED)))),
+                ImmutableList.of());
+        ZipGate zip = ZipGate.of(WorkbookFile.of(List.of(sheet)).toBytes());
+        String xml = new String(zip.open("xl/worksheets/sheet1.xml").readAllBytes(), StandardCharsets.UTF_8);
+        java.util.regex.Matcher title = java.util.regex.Pattern.compile("errorTitle=\"([^\"]*)\" error=\"([^\"]*)\"")
+                .matcher(xml);
+        assertTrue(title.find());
+        assertTrue(title.group(1).length() <= 32, "Excel repairs files with longer titles");
+        assertTrue(title.group(2).length() <= 255, "Excel repairs files with longer messages");
+    }
+
+    @Test
     void refusesSheetsNoSpreadsheetTakes() {
         assertThrows(IllegalArgumentException.class, () -> WorkbookFile.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> WorkbookFile.of(List.of(sheet("a/b", "x"))));
