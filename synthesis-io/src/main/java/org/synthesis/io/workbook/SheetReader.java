@@ -19,11 +19,11 @@ import org.synthesis.model.base.SourceLocation;
 final class SheetReader {
     static final int MAX_ROWS = 1 << 20;
     static final int MAX_COLUMNS = 1 << 14;
-    static final long MAX_CELLS = 5_000_000;
 
     private final WorkbookParts parts;
     private final WorkbookParts.SheetPart sheet;
     private final String place;
+    private final Budget budget;
     private final ImmutableList.Builder<Diagnostic> diagnostics;
     private final List<RawTable.Row> rows = new ArrayList<>();
     private final TreeMap<Integer, String> cells = new TreeMap<>();
@@ -31,17 +31,17 @@ final class SheetReader {
     private int row;
     private int column = -1;
     private int rounded;
-    private long cellCount;
-    private long textLength;
 
     SheetReader(
             WorkbookParts parts,
             WorkbookParts.SheetPart sheet,
             String place,
+            Budget budget,
             ImmutableList.Builder<Diagnostic> diagnostics) {
         this.parts = parts;
         this.sheet = sheet;
         this.place = place;
+        this.budget = budget;
         this.diagnostics = diagnostics;
     }
 
@@ -100,10 +100,7 @@ final class SheetReader {
             return false;
         }
         int width = header.isEmpty() ? cells.lastKey() + 1 : header.size();
-        cellCount += width;
-        if (cellCount > MAX_CELLS) {
-            throw new XMLStreamException("the sheet has more than " + MAX_CELLS + " cells");
-        }
+        budget.takeCells(width);
         ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(width);
         for (int i = 0; i < width; i++) {
             texts.add(cells.getOrDefault(i, ""));
@@ -137,8 +134,7 @@ final class SheetReader {
         while (xml.next() && !xml.ends("c")) {
             if (xml.isText()) {
                 if (inside.equals("v") || inside.equals("t")) {
-                    textLength += xml.text().length();
-                    value.append(xml.text());
+                    budget.append(xml.text(), value);
                 }
             } else if (xml.starts("f")) {
                 formula = true;
@@ -147,9 +143,6 @@ final class SheetReader {
                 inside = xml.starts("v") ? "v" : xml.starts("t") && !inside.equals("rPh") ? "t" : "rPh";
             } else if (xml.ends("v") || xml.ends("f") || xml.ends("rPh") || xml.ends("t") && inside.equals("t")) {
                 inside = "";
-            }
-            if (textLength > WorkbookParts.MAX_TEXT) {
-                throw new XMLStreamException("the sheet holds more text than can be read");
             }
         }
         String text = text(

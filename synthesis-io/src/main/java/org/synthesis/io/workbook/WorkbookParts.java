@@ -27,11 +27,9 @@ record WorkbookParts(
         ImmutableList<String> texts,
         Set<Integer> dateStyles,
         boolean from1904) {
-    /** Characters of all texts together. */
-    static final long MAX_TEXT = 64L << 20;
-
-    private static final int MAX_TEXTS = 5_000_000;
     private static final int MAX_STYLES = 65_536;
+    private static final int MAX_SHEETS = 1000;
+    private static final int MAX_RELATIONS = 10_000;
 
     /**
      * A sheet.
@@ -43,7 +41,7 @@ record WorkbookParts(
 
     private record Relation(String type, String part) {}
 
-    static WorkbookParts of(ZipGate zip) throws IOException, XMLStreamException {
+    static WorkbookParts of(ZipGate zip, Budget budget) throws IOException, XMLStreamException {
         String workbook = relations(zip, "").values().stream()
                 .filter(relation -> relation.type().endsWith("/officeDocument"))
                 .map(Relation::part)
@@ -61,12 +59,15 @@ record WorkbookParts(
                     if (relation == null) {
                         throw new XMLStreamException("the sheet " + xml.attribute("name") + " has no part");
                     }
+                    if (sheets.size() == MAX_SHEETS) {
+                        throw new XMLStreamException("it has more than " + MAX_SHEETS + " sheets");
+                    }
                     sheets.add(new SheetPart(xml.attribute("name"), relation.part()));
                 }
             }
         }
         return new WorkbookParts(
-                zip, ImmutableList.copyOf(sheets), texts(zip, relations), dateStyles(zip, relations), from1904);
+                zip, ImmutableList.copyOf(sheets), texts(zip, relations, budget), dateStyles(zip, relations), from1904);
     }
 
     static boolean isTrue(String attribute) {
@@ -83,6 +84,9 @@ record WorkbookParts(
         try (PartXml xml = new PartXml(zip.open(file))) {
             while (xml.next()) {
                 if (xml.starts("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                    if (relations.size() == MAX_RELATIONS) {
+                        throw new XMLStreamException("a part refers to more than " + MAX_RELATIONS + " others");
+                    }
                     String target = xml.attribute("Target");
                     relations.put(
                             xml.attribute("Id"),
@@ -109,10 +113,9 @@ record WorkbookParts(
     }
 
     /** Texts in order; each is the sum of its runs, phonetic guides left out. */
-    private static ImmutableList<String> texts(ZipGate zip, Map<String, Relation> relations)
+    private static ImmutableList<String> texts(ZipGate zip, Map<String, Relation> relations, Budget budget)
             throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
-        long length = 0;
         for (String part : partsOf(zip, relations, "/sharedStrings")) {
             try (PartXml xml = new PartXml(zip.open(part))) {
                 StringBuilder text = new StringBuilder();
@@ -126,13 +129,10 @@ record WorkbookParts(
                     } else if (xml.starts("t") || xml.ends("t")) {
                         inText = xml.starts("t");
                     } else if (xml.isText() && inText && !inGuide) {
-                        text.append(xml.text());
-                        length += xml.text().length();
+                        budget.append(xml.text(), text);
                     } else if (xml.ends("si")) {
-                        texts.add(CellText.decode(text.toString()));
-                    }
-                    if (length > MAX_TEXT || texts.size() > MAX_TEXTS) {
-                        throw new XMLStreamException("the workbook holds more text than can be read");
+                        budget.takeCells(1);
+                        texts.add(CellText.decode(text.toString()).strip());
                     }
                 }
             }

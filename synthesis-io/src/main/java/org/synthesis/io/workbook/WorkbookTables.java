@@ -1,5 +1,6 @@
 package org.synthesis.io.workbook;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,8 @@ import org.synthesis.model.base.SourceLocation;
  * as a spreadsheet turns {@code 3-6} into one unasked. A formula counts as its stored result, with a note. Cells with an error
  * count as empty, with an error. Empty rows, and empty columns after the last heading, are passed over.
  *
- * <p>Files above 64 MiB, archives that inflate to more than 512 MiB or to 100 times their size, and sheets of more than
- * 5 million cells are refused.
+ * <p>Files above 64 MiB, archives that inflate to more than 512 MiB or to 100 times their size, and workbooks of more
+ * than 5 million cells or 64 million characters are refused.
  */
 public final class WorkbookTables {
     /** Files above this size are refused: 64 MiB. */
@@ -49,11 +50,14 @@ public final class WorkbookTables {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         try {
             ImmutableList.Builder<RawTable> tables = ImmutableList.builder();
-            WorkbookParts parts = WorkbookParts.of(ZipGate.of(bytes));
+            Budget budget = new Budget();
+            WorkbookParts parts = WorkbookParts.of(ZipGate.of(bytes), budget);
             for (WorkbookParts.SheetPart sheet : parts.sheets()) {
                 if (!sheet.name().startsWith("_")) {
-                    String sheetPlace = place + ", sheet " + sheet.name().strip();
-                    new SheetReader(parts, sheet, sheetPlace, diagnostics)
+                    String sheetPlace = place + ", sheet "
+                            + CharMatcher.javaIsoControl()
+                                    .replaceFrom(sheet.name().strip(), ' ');
+                    new SheetReader(parts, sheet, sheetPlace, budget, diagnostics)
                             .read()
                             .ifPresent(tables::add);
                 }

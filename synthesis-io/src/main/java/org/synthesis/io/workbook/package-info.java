@@ -5,8 +5,8 @@
  * in {@code org.synthesis.io.coding}.
  *
  * <p>A workbook comes from outside, so it is read in layers that each have a limit: the zip gate bounds what the archive
- * inflates to, the part reader bounds a single tag, text and depth and refuses document types, and the sheet reader bounds
- * cells and text. Why the sheets are pulled from the XML directly: a reader library that trusts an index in a cell or the
+ * inflates to, the part reader bounds a single tag, text and depth and refuses document types, and a budget bounds
+ * cells and text of all sheets together. Why the sheets are pulled from the XML directly: a reader library that trusts an index in a cell or the
  * letters of a cell address can be made to fill the memory by a file of two kilobytes. A library writes, and another reads
  * along in the tests.
  *

@@ -297,11 +297,28 @@ class WorkbookTest {
                 "a cell stands right of the last possible column", book(HEAD + "<row r=\"2\"><c r=\"XFE1\"/></row>"));
         assertRefused("a row has the number \"2000000\" after row 1", book(HEAD + "<row r=\"2000000\"></row>"));
         assertRefused("a row has the number \"1\" after row 1", book(HEAD + HEAD));
+        String runs = ("<r><t>" + noise(1 << 19) + "</t></r>").repeat(3);
+        assertRefused(
+                "a cell holds more than 1048576 characters",
+                book(HEAD + "<row><c t=\"inlineStr\"><is>" + runs + "</is></c></row>"));
         StringBuilder wide = new StringBuilder("<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>x</v></c></row>");
         for (int i = 2; i < 400; i++) {
             wide.append("<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>" + i + "</v></c></row>");
         }
-        assertRefused("the sheet has more than 5000000 cells", book(wide.toString()));
+        assertRefused("it has more than 5000000 cells", book(wide.toString()));
+    }
+
+    @Test
+    void countsCellsOverAllSheets() {
+        StringBuilder wide = new StringBuilder("<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>x</v></c></row>");
+        for (int i = 2; i < 200; i++) {
+            wide.append("<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>" + i + "</v></c></row>");
+        }
+        TinyWorkbook book = TinyWorkbook.withSheet("findings", wide.toString());
+        assertEquals(List.of(), said(WorkbookTables.parse("book.xlsx", book.toBytes())));
+        assertRefused(
+                "it has more than 5000000 cells",
+                book.sheet("gaps", wide.toString()).toBytes());
     }
 
     @Test
