@@ -15,7 +15,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -209,7 +213,7 @@ class WorkbookTest {
     void refusesAnArchiveThatInflatesTooFar() throws IOException {
         // 1 MiB blocks that deflate about 60 times, 520 of them.
         byte[] block = new byte[1 << 20];
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         for (int i = 0; i < block.length; i += 64) {
             block[i] = (byte) random.nextInt();
         }
@@ -335,7 +339,7 @@ class WorkbookTest {
                                 10,
                                 Sheet.Emphasis.REQUIRED,
                                 "a comment",
-                                java.util.Optional.of(new DropDown("findings", 0, 2, 9, DropDown.Use.OFFERED)))),
+                                Optional.of(new DropDown("findings", 0, 2, 9, DropDown.Use.OFFERED)))),
                 ImmutableList.of(
                         ImmutableList.of("=1+1", "-0.25"),
                         ImmutableList.of("Odér <&> \"x\"", "0.12345678901234567"),
@@ -375,7 +379,7 @@ class WorkbookTest {
                         9.5,
                         Sheet.Emphasis.PLAIN,
                         "x",
-                        java.util.Optional.of(new DropDown("findings", 0, 2, 3, DropDown.Use.OFFERED)))),
+                        Optional.of(new DropDown("findings", 0, 2, 3, DropDown.Use.OFFERED)))),
                 ImmutableList.of(ImmutableList.of("1.5")));
         byte[] here = WorkbookFile.of(List.of(sheet)).toBytes();
         Locale locale = Locale.getDefault();
@@ -404,12 +408,12 @@ class WorkbookTest {
                         9,
                         Sheet.Emphasis.PLAIN,
                         "",
-                        java.util.Optional.of(new DropDown("findings", 0, 2, 3, DropDown.Use.DEMANDED)))),
+                        Optional.of(new DropDown("findings", 0, 2, 3, DropDown.Use.DEMANDED)))),
                 ImmutableList.of());
         ZipGate zip = ZipGate.of(WorkbookFile.of(List.of(sheet)).toBytes());
         String xml = new String(zip.open("xl/worksheets/sheet1.xml").readAllBytes(), StandardCharsets.UTF_8);
-        java.util.regex.Matcher title = java.util.regex.Pattern.compile("errorTitle=\"([^\"]*)\" error=\"([^\"]*)\"")
-                .matcher(xml);
+        Matcher title =
+                Pattern.compile("errorTitle=\"([^\"]*)\" error=\"([^\"]*)\"").matcher(xml);
         assertTrue(title.find());
         assertTrue(title.group(1).length() <= 32, "Excel repairs files with longer titles");
         assertTrue(title.group(2).length() <= 255, "Excel repairs files with longer messages");
@@ -479,7 +483,7 @@ class WorkbookTest {
 
     /** Text that does not deflate well. */
     private static String noise(int length) {
-        java.util.Random random = new java.util.Random(7);
+        Random random = new Random(7);
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             text.append((char) ('a' + random.nextInt(26)));
