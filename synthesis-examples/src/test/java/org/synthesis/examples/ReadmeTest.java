@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,12 @@ class ReadmeTest {
 
     @Test
     void tenLinesOfShellRunAfterTheStartScript(@TempDir Path folder) throws IOException {
-        List<String> answers = run(SynthesisShell.startScript() + block(0, folder));
+        // as typed: a line at a time, without its comment
+        List<String> lines = (SynthesisShell.startScript() + block(0, folder))
+                .lines()
+                .map(line -> line.replaceFirst("\\s+//.*", ""))
+                .toList();
+        List<String> answers = run(lines);
         String all = String.join("\n", answers);
         assertTrue(all.contains("101 findings from 106 sources"), all);
         assertTrue(all.contains("log OR 0.42 [0.30, 0.54], k = 58, random effects, REML"), all);
@@ -55,7 +62,7 @@ class ReadmeTest {
                 import org.synthesis.scoring.Assessment;
                 import org.synthesis.scoring.pool.Pooling;
                 """;
-        run(imports + block(1, folder));
+        run(List.of(imports + block(1, folder)));
         assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
     }
 
@@ -70,25 +77,31 @@ class ReadmeTest {
                 .replace("\"results\"", "\"" + folder.resolve("results") + "\"");
     }
 
-    private static List<String> run(String script) {
+    private static List<String> run(List<String> inputs) {
         List<String> answers = new ArrayList<>();
+        PrintStream terminal = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
             String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
             shell.addToClasspath(classPath);
             SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
-            String rest = script;
-            while (!rest.isBlank()) {
-                SourceCodeAnalysis.CompletionInfo next = analysis.analyzeCompletion(rest);
-                for (SnippetEvent event : shell.eval(next.source())) {
-                    assertEquals(
-                            Snippet.Status.VALID,
-                            event.status(),
-                            event.snippet().source());
-                    assertEquals(null, event.exception(), event.snippet().source());
-                    answers.add(String.valueOf(event.value()));
+            for (String input : inputs) {
+                String rest = input;
+                while (!rest.isBlank()) {
+                    SourceCodeAnalysis.CompletionInfo next = analysis.analyzeCompletion(rest);
+                    for (SnippetEvent event : shell.eval(next.source())) {
+                        assertEquals(
+                                Snippet.Status.VALID,
+                                event.status(),
+                                event.snippet().source());
+                        assertEquals(null, event.exception(), event.snippet().source());
+                        answers.add(String.valueOf(event.value()));
+                    }
+                    rest = next.remaining();
                 }
-                rest = next.remaining();
             }
+        } finally {
+            System.setOut(terminal);
         }
         return answers;
     }
