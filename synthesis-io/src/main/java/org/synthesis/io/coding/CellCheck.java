@@ -24,6 +24,7 @@ final class CellCheck {
     private final CodingSchema schema;
     private final Concepts concepts;
     private final ImmutableList.Builder<Diagnostic> diagnostics;
+    private final Set<String> leftOut = new HashSet<>();
 
     CellCheck(CodingSchema schema, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
         this.schema = schema;
@@ -65,6 +66,11 @@ final class CellCheck {
             }
         }
         return rows;
+    }
+
+    /** {@return keys of rows that were left out, so that a reference to one can be told from a mistyped key} */
+    Set<String> leftOut() {
+        return leftOut;
     }
 
     private void checkTable(CodingTable table, RawTable raw, ListMultimap<String, CheckedRow> rows) {
@@ -168,6 +174,9 @@ final class CellCheck {
             }
         }
         if (!usable) {
+            columns.stream()
+                    .filter(column -> column != null && column.kind() == ColumnKind.ID)
+                    .forEach(column -> leftOut.add(row.cells().get(columns.indexOf(column))));
             diagnostics.add(Diagnostic.error(
                     "row-left-out",
                     place,

@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synthesis.io.Imported;
 import org.synthesis.io.RawTable;
 import org.synthesis.model.EvidenceBase;
@@ -23,17 +24,21 @@ public final class CodingReader {
     public static Imported<EvidenceBase> read(List<RawTable> tables) {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         Concepts concepts = concepts(tables);
-        ListMultimap<String, CheckedRow> rows = new CellCheck(SCHEMA, concepts, diagnostics).check(tables);
-        EvidenceBase evidence = assemble(rows, concepts, diagnostics);
+        CellCheck cells = new CellCheck(SCHEMA, concepts, diagnostics);
+        ListMultimap<String, CheckedRow> rows = cells.check(tables);
+        EvidenceBase evidence = assemble(rows, cells.leftOut(), concepts, diagnostics);
         diagnostics.addAll(CodingCheck.of(evidence));
         return new Imported<>(evidence, ImmutableSet.copyOf(diagnostics.build()).asList());
     }
 
     /** Builds the evidence base, again and without them when the model refuses rows that others refer to. */
     private static EvidenceBase assemble(
-            ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
+            ListMultimap<String, CheckedRow> rows,
+            Set<String> leftOut,
+            Concepts concepts,
+            ImmutableList.Builder<Diagnostic> diagnostics) {
         while (true) {
-            ReferenceCheck.prune(SCHEMA, rows, diagnostics);
+            ReferenceCheck.prune(SCHEMA, rows, leftOut, diagnostics);
             ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
             EvidenceAssembler assembler = new EvidenceAssembler(rows, concepts, found);
             Optional<EvidenceBase> evidence = assembler.assemble();

@@ -29,21 +29,33 @@ import org.synthesis.model.recommendation.Contraindication;
 final class ReferenceCheck {
     private final CodingSchema schema;
     private final ListMultimap<String, CheckedRow> rows;
+    private final Set<String> leftOut;
     private final ImmutableList.Builder<Diagnostic> diagnostics;
     private SetMultimap<String, String> known =
             MultimapBuilder.hashKeys().linkedHashSetValues().build();
 
     private ReferenceCheck(
-            CodingSchema schema, ListMultimap<String, CheckedRow> rows, ImmutableList.Builder<Diagnostic> diagnostics) {
+            CodingSchema schema,
+            ListMultimap<String, CheckedRow> rows,
+            Set<String> leftOut,
+            ImmutableList.Builder<Diagnostic> diagnostics) {
         this.schema = schema;
         this.rows = rows;
+        this.leftOut = leftOut;
         this.diagnostics = diagnostics;
     }
 
-    /** Drops from the rows whatever refers to nothing. */
+    /**
+     * Drops from the rows whatever refers to nothing.
+     *
+     * @param leftOut keys of rows left out so far; keys of further ones are added
+     */
     static void prune(
-            CodingSchema schema, ListMultimap<String, CheckedRow> rows, ImmutableList.Builder<Diagnostic> diagnostics) {
-        ReferenceCheck check = new ReferenceCheck(schema, rows, diagnostics);
+            CodingSchema schema,
+            ListMultimap<String, CheckedRow> rows,
+            Set<String> leftOut,
+            ImmutableList.Builder<Diagnostic> diagnostics) {
+        ReferenceCheck check = new ReferenceCheck(schema, rows, leftOut, diagnostics);
         boolean changed = true;
         while (changed) {
             check.collectKeys();
@@ -92,6 +104,9 @@ final class ReferenceCheck {
             }
         }
         if (!keep) {
+            table.columns().stream()
+                    .filter(column -> column.kind() == ColumnKind.ID)
+                    .forEach(column -> leftOut.add(row.text(column.name())));
             diagnostics.add(Diagnostic.error(
                     "row-left-out",
                     row.place(),
@@ -162,7 +177,9 @@ final class ReferenceCheck {
                 "dangling-reference",
                 place,
                 "expected a key of " + table + "; found " + Shown.quoted(word),
-                Nearest.hint(word, Multimaps.asMap(known).getOrDefault(table, Set.of()))));
+                leftOut.contains(word)
+                        ? "the row with this key is left out"
+                        : Nearest.hint(word, Multimaps.asMap(known).getOrDefault(table, Set.of()))));
     }
 
     private SubjectId subject(String word) {

@@ -10,11 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A part of a workbook as a stream of tags and texts, safe to read from anywhere: no document types or entities of its own, no
- * tag or text longer than 1 MiB, no more than 256 elements inside each other.
+ * tag or text longer than 1 MiB, no more than 64 elements inside each other.
  */
 final class PartXml implements AutoCloseable {
     private static final int MAX_TOKEN = 1 << 20;
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 64;
 
     private final InputStream in;
     private final XMLStreamReader reader;

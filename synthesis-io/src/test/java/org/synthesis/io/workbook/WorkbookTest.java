@@ -293,7 +293,7 @@ class WorkbookTest {
     @Test
     void refusesWhatWouldFillTheMemory() {
         String deep = "<a>".repeat(300);
-        assertRefused("more than 256 elements inside each other", book(HEAD + deep));
+        assertRefused("more than 64 elements inside each other", book(HEAD + deep));
         String tag = "<row r=\"2\" x=\"" + noise(1 << 21) + "\"/>";
         assertRefused("a tag or text is longer than 1048576 bytes", book(HEAD + tag));
         assertRefused("a cell has the address \"FXSHRXW1\"", book(HEAD + "<row r=\"2\"><c r=\"FXSHRXW1\"/></row>"));
