@@ -104,7 +104,7 @@ public final class GapSynthesis {
                 findings,
                 0,
                 conflicting,
-                Findings.ids(findings),
+                Findings.ids(findings.isEmpty() ? examined(gap) : findings),
                 title(gap, what.map(text -> text + extra)));
     }
 
