@@ -1,8 +1,10 @@
 package org.synthesis.examples.ess;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.io.coding.CodingReader;
+import org.synthesis.io.json.JsonException;
 import org.synthesis.io.output.ResultFolder;
 import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
@@ -69,6 +72,12 @@ public final class WorkedExample {
             return conclude(folder, target, since, out);
         } catch (IOException e) {
             out.println("cannot read or write: " + e.getMessage());
+            return 1;
+        } catch (UncheckedIOException e) {
+            out.println("cannot read or write: " + Throwables.getRootCause(e).getMessage());
+            return 1;
+        } catch (JsonException e) {
+            out.println("cannot read " + since.map(Path::toString).orElse("") + ": " + e.getMessage());
             return 1;
         }
     }

@@ -407,12 +407,7 @@ public final class ResultTables {
                         .list("gap_ids", c -> recommendation(c).gaps())
                         .both("lacks", c -> joined(c.lacks(), "; "))
                         .text("condition", c -> recommendation(c).condition().text())
-                        .text(
-                                "contraindication",
-                                c -> recommendation(c)
-                                        .contraindication()
-                                        .map(Object::toString)
-                                        .orElse("none"))
+                        .text("contraindication", c -> contraindication(recommendation(c)))
                         .code("strength", c -> recommendation(c).strength())
                         .yesNo("stops_harm", RecommendationConclusion::stopsHarm)
                         .text("stream_quantitative", c -> stream(c, EvidenceStream.QUANTITATIVE))
@@ -432,6 +427,10 @@ public final class ResultTables {
                 .map(direction ->
                         direction.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .orElse("");
+    }
+
+    private static String contraindication(Recommendation recommendation) {
+        return recommendation.contraindication().map(Object::toString).orElse("none");
     }
 
     private String municipalAdvice() {
@@ -462,6 +461,12 @@ public final class ResultTables {
                         .text(
                                 "after",
                                 a -> a.action().after().map(id -> id.value()).orElse(""))
+                        .text(
+                                "contraindication",
+                                a -> contraindication(found(
+                                        evidence.recommendationsById()
+                                                .get(a.action().recommendation()),
+                                        a.advice())))
                         .yesNo("profile_complete", a -> a.advice().profileComplete())
                         .list("stop", a -> a.advice().stop())
                         .list("avoid", a -> a.advice().avoid()))

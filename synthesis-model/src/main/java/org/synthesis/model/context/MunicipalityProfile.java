@@ -16,8 +16,8 @@ import org.synthesis.model.id.MunicipalityId;
 public sealed interface MunicipalityProfile permits ImmutableMunicipalityProfile {
     /** Beginnings of words that no field name may have. */
     ImmutableSet<String> ABOUT_PEOPLE = ImmutableSet.of(
-            "ethnic",
-            "etnic",
+            "ethni",
+            "etni",
             "origin",
             "herkomst",
             "afkomst",
@@ -66,9 +66,12 @@ public sealed interface MunicipalityProfile permits ImmutableMunicipalityProfile
 
     /** {@return whether a field name speaks of origin, religion or risk of people, which no profile may hold} */
     static boolean isAboutPeople(String field) {
-        return java.util.regex.Pattern.compile("[^a-z]+")
+        java.util.List<String> words = java.util.regex.Pattern.compile("[^a-z]+")
                 .splitAsStream(field.toLowerCase(java.util.Locale.ROOT))
-                .anyMatch(word -> ABOUT_PEOPLE.stream().anyMatch(word::startsWith));
+                .toList();
+        return java.util.stream.IntStream.range(0, words.size())
+                .anyMatch(i -> ABOUT_PEOPLE.stream().anyMatch(words.get(i)::startsWith)
+                        || i > 0 && ABOUT_PEOPLE.contains(words.get(i - 1) + words.get(i)));
     }
 
     /** {@return an empty builder} */

@@ -1,6 +1,7 @@
 package org.synthesis.model.finding;
 
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.synthesis.model.effect.ReportedEffect;
 import org.synthesis.model.effect.Verification;
@@ -12,6 +13,8 @@ import org.synthesis.model.text.NumberText;
  * What a published text may say of a finding: its statement, unless that repeats a number nobody verified or rests on memory.
  */
 final class PublishedStatement {
+    private static final int MOST_DECIMALS = 4;
+
     private PublishedStatement() {}
 
     static LocalizedText of(ResearchFinding finding) {
@@ -51,15 +54,17 @@ final class PublishedStatement {
         return numbers.build().anyMatch(number -> contains(finding.statement(), Math.abs(number)));
     }
 
-    /** Whether a text has the number as printed with two decimals or exactly, with or without its leading zero, or as a percentage. */
+    /** Whether a text has the number exactly or rounded, with or without its leading zero, or as a percentage. */
     private static boolean contains(LocalizedText statement, double number) {
         return Stream.of(Language.NL, Language.EN).anyMatch(language -> {
             NumberText text = NumberText.in(language);
             String words = language == Language.NL ? statement.nl() : statement.en();
             String exact = text.exact(number);
-            String fixed = text.fixed(number, 2);
-            return Stream.of(exact, fixed, bare(exact), bare(fixed), text.exact(number * 100) + "%")
-                    .anyMatch(words::contains);
+            Stream<String> rounded =
+                    IntStream.rangeClosed(1, MOST_DECIMALS).mapToObj(decimals -> text.fixed(number, decimals));
+            return words.contains(text.exact(number * 100) + "%")
+                    || Stream.concat(Stream.of(exact), rounded)
+                            .anyMatch(printed -> words.contains(printed) || words.contains(bare(printed)));
         });
     }
 

@@ -16,7 +16,7 @@ import org.synthesis.model.text.LocalizedText;
 /**
  * A first cut at certainty, status {@code L}: start at the appraisal of the finding that stands best once a step is taken off for
  * indirect evidence and two for another field; then step down once when the findings conflict, and once when a single study
- * carries them all and no review does. Appraisal and directness come from the same finding, so that a sound but indirect result
+ * carries all findings that stand best and no review does: a worse finding of another study does not make up for that. Appraisal and directness come from the same finding, so that a sound but indirect result
  * and a direct but weak one do not add up to more than either.
  *
  * <p>Holds for any input: a duplicate of a finding changes nothing, and no worse finding raises the level.
@@ -29,17 +29,37 @@ public final class DraftCertainty {
      *
      * @param findings the findings that carry the verdict
      * @param verdict what they say together
-     * @param oneStudy whether all of them are results of one primary study
+     * @param oneStudy whether all that {@linkplain #standingBest stand best} are results of one primary study
      */
     public static Optional<CertaintyAssessment> of(
             Collection<? extends ResearchFinding> findings, Verdict verdict, OneStudy oneStudy) {
-        Optional<ResearchFinding> best = findings.stream()
-                .map(ResearchFinding.class::cast)
-                .filter(finding -> finding.appraisal().level() != AppraisalLevel.NOT_ASSESSED)
+        Optional<ResearchFinding> best = standingBest(findings).stream()
                 .min(Comparator.comparing(
                                 (ResearchFinding finding) -> finding.appraisal().level())
                         .thenComparing(finding -> finding.id().value()));
         return best.map(start -> assess(start, verdict, oneStudy));
+    }
+
+    /** {@return the appraised findings that stand best once steps for indirect evidence are taken off} */
+    public static ImmutableList<ResearchFinding> standingBest(Collection<? extends ResearchFinding> findings) {
+        ImmutableList<ResearchFinding> appraised = findings.stream()
+                .filter(finding -> finding.appraisal().level() != AppraisalLevel.NOT_ASSESSED)
+                .collect(ImmutableList.toImmutableList());
+        int least = appraised.stream().mapToInt(DraftCertainty::stepsDown).min().orElse(0);
+        return appraised.stream()
+                .filter(finding -> stepsDown(finding) == least)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Steps below a high appraisal of direct evidence, not cut off at the lowest level. */
+    private static int stepsDown(ResearchFinding finding) {
+        int appraisal = switch (finding.appraisal().level()) {
+            case HIGH -> 0;
+            case MODERATE -> 1;
+            case LOW -> 2;
+            case VERY_LOW, NOT_ASSESSED -> 3;
+        };
+        return appraisal + indirectness(finding);
     }
 
     /** Whether one primary study carries a body of findings. */
@@ -78,8 +98,8 @@ public final class DraftCertainty {
             reasons.add(reason(
                     CertaintyDomain.SINGLE_STUDY,
                     1,
-                    "één onderzoek draagt alle bevindingen",
-                    "one study carries all findings"));
+                    "één onderzoek draagt het beste bewijs",
+                    "one study carries the best evidence"));
         }
         LocalizedText start = LocalizedText.of(
                 "beste beoordeling: " + best.appraisal().level().label().nl() + " (" + best.id() + ")",

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.finding.Direction;
+import org.synthesis.model.finding.QualitativeFinding;
+import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.question.Outcome;
@@ -20,6 +24,8 @@ public final class Findings {
             .thenComparing(ResearchFinding::directness)
             .thenComparing(finding -> !finding.fromHome())
             .thenComparing(finding -> finding.id().value());
+
+    private static final FindingId NO_KEY = new FindingId("-");
 
     private Findings() {}
 
@@ -39,6 +45,18 @@ public final class Findings {
                 .filter(finding -> outcome(evidence, finding).family().isBehaviour())
                 .collect(ImmutableList.toImmutableList());
         return behaviour.isEmpty() ? informative : behaviour;
+    }
+
+    /** {@return findings without later copies: those that differ from an earlier one in key and note only} */
+    public static ImmutableList<ResearchFinding> withoutCopies(Collection<ResearchFinding> findings) {
+        Set<ResearchFinding> seen = new HashSet<>();
+        return findings.stream().filter(finding -> seen.add(content(finding))).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ResearchFinding content(ResearchFinding finding) {
+        return finding instanceof QuantitativeFinding quantitative
+                ? quantitative.toBuilder().id(NO_KEY).note("").build()
+                : ((QualitativeFinding) finding).toBuilder().id(NO_KEY).note("").build();
     }
 
     /** {@return the distinct directions of findings} */

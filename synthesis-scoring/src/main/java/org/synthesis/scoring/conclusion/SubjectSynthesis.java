@@ -108,8 +108,9 @@ public final class SubjectSynthesis {
         ImmutableList<ResearchFinding> findings = evidence.findingsBySubject().get(subject.subjectId());
         ImmutableList<ResearchFinding> carrying = Findings.carrying(evidence, findings);
         Verdict verdict = verdict(evidence, subject, findings);
-        DraftCertainty.OneStudy oneStudy = studies(evidence, carrying).size() == 1
-                        && carrying.stream().allMatch(finding -> finding.unit() == ReportingUnit.PRIMARY)
+        ImmutableList<ResearchFinding> best = DraftCertainty.standingBest(carrying);
+        DraftCertainty.OneStudy oneStudy = studies(evidence, best).size() == 1
+                        && best.stream().allMatch(finding -> finding.unit() == ReportingUnit.PRIMARY)
                 ? DraftCertainty.OneStudy.YES
                 : DraftCertainty.OneStudy.NO;
         Optional<CertaintyAssessment> certainty = DraftCertainty.of(carrying, verdict, oneStudy);

@@ -152,16 +152,26 @@ public final class LocalAdviceSynthesis {
         return ImmutableList.copyOf(harmful);
     }
 
-    /** Puts every recommendation with a contra-indication that holds behind the one that must come first. */
+    /**
+     * Puts every recommendation with a contra-indication that holds behind the one that must come first, again until nothing moves:
+     * what must come first may have to wait itself. Recommendations that wait for each other stop after as many rounds as there are.
+     */
     private static void moveBehind(List<Recommendation> applying, MunicipalityProfile place) {
-        for (Recommendation recommendation : List.copyOf(applying)) {
-            Optional<RecommendationId> first = after(recommendation, place);
-            int target = first.map(id ->
-                            applying.stream().map(Recommendation::id).toList().indexOf(id))
-                    .orElse(-1);
-            if (target > applying.indexOf(recommendation)) {
-                applying.remove(recommendation);
-                applying.add(target, recommendation);
+        boolean moved = true;
+        for (int round = 0; moved && round < applying.size(); round++) {
+            moved = false;
+            for (Recommendation recommendation : List.copyOf(applying)) {
+                Optional<RecommendationId> first = after(recommendation, place);
+                int target = first.map(id -> applying.stream()
+                                .map(Recommendation::id)
+                                .toList()
+                                .indexOf(id))
+                        .orElse(-1);
+                if (target > applying.indexOf(recommendation)) {
+                    applying.remove(recommendation);
+                    applying.add(target, recommendation);
+                    moved = true;
+                }
             }
         }
     }

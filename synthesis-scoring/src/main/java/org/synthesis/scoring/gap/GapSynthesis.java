@@ -32,14 +32,16 @@ import org.synthesis.scoring.conclusion.Tracer;
  * <p>A gap that a source states is passed on as stated. A gap computed from the evidence is counted again: no studies is open
  * while the count is 0; conflicting is open while the verified directions of its subjects differ; no numbers is open while no
  * finding on crime or problem behaviour has a number; transfer and measurement are open while at least half of the findings
- * come from elsewhere or measure something else.
+ * come from elsewhere or measure something else. A finding that is coded a second time with the same content counts once.
  */
 public final class GapSynthesis {
     private final EvidenceBase evidence;
     private final Tracer tracer;
+    private final ImmutableList<ResearchFinding> counted;
 
     private GapSynthesis(EvidenceBase evidence, Tracer tracer) {
         this.evidence = evidence;
+        this.counted = Findings.withoutCopies(evidence.findings());
         this.tracer = tracer;
     }
 
@@ -102,7 +104,7 @@ public final class GapSynthesis {
                 findings,
                 0,
                 conflicting,
-                Findings.ids(findings),
+                Findings.ids(findings.isEmpty() ? examined(gap) : findings),
                 title(gap, what.map(text -> text + extra)));
     }
 
@@ -118,7 +120,7 @@ public final class GapSynthesis {
 
     private GapConclusion counted(EvidenceGap gap, List<FieldCondition> conditions) {
         List<ResearchFinding> matching = matching(conditions);
-        int all = evidence.findings().size();
+        int all = counted.size();
         boolean open = gap.type() == GapType.NO_STUDIES ? matching.isEmpty() : 2 * matching.size() >= all;
         boolean share = gap.type() != GapType.NO_STUDIES;
         LocalizedText what = LocalizedText.of(
@@ -137,7 +139,7 @@ public final class GapSynthesis {
 
     private GapConclusion share(EvidenceGap gap, List<FieldCondition> conditions) {
         List<ResearchFinding> matching = matching(conditions);
-        int all = evidence.findings().size();
+        int all = counted.size();
         LocalizedText what = LocalizedText.of(
                 matching.size() + " van " + all + " bevindingen geteld",
                 matching.size() + " of " + all + " findings counted");
@@ -160,7 +162,7 @@ public final class GapSynthesis {
     }
 
     private List<ResearchFinding> matching(List<FieldCondition> conditions) {
-        return evidence.findings().stream()
+        return counted.stream()
                 .filter(finding -> conditions.stream().allMatch(condition -> holds(finding, condition)))
                 .toList();
     }
