@@ -11,6 +11,7 @@ import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.analysis.PooledEffect;
+import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.certainty.CertaintyAssessment;
@@ -69,6 +70,7 @@ public final class ResultTables {
                 .put("municipal-advice.csv", tables.municipalAdvice())
                 .put("municipal-actions.csv", tables.municipalActions())
                 .put("pooled.csv", tables.pooled())
+                .put("agreement.csv", tables.agreement())
                 .buildOrThrow();
     }
 
@@ -540,6 +542,21 @@ public final class ResultTables {
                                         d.sensitivity().stream())
                                 .map(variant -> new Pooled(d, variant)))
                         .toList());
+    }
+
+    private String agreement() {
+        return Table.<Agreement>columns(table -> table.code("field", Agreement::field)
+                        .text("first_coder", Agreement::firstCoder)
+                        .text("second_coder", Agreement::secondCoder)
+                        .text("n_findings", Agreement::items)
+                        .number("observed_agreement", a -> OptionalDouble.of(a.observed()))
+                        .number("kappa", Agreement::kappa)
+                        .list(
+                                "differences",
+                                a -> a.disagreements().stream()
+                                        .map(d -> d.finding() + ": " + d.first() + " / " + d.second())
+                                        .toList()))
+                .of(conclusions.agreements());
     }
 
     private record Pooled(DatasetConclusion of, PooledVariant variant) {

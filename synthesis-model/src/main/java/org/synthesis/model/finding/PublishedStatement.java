@@ -36,7 +36,17 @@ final class PublishedStatement {
                     nl + "Het getal is nog niet in de bron nagegaan en wordt achtergehouden.",
                     en + "The number is not yet verified in the source and is withheld.");
         }
+        if (finding.directionCertainty() == Verification.INFERRED) {
+            return LocalizedText.of(
+                    marked(finding.statement().nl(), " (Richting afgeleid, niet nagegaan.)"),
+                    marked(finding.statement().en(), " (Direction inferred, not verified.)"));
+        }
         return finding.statement();
+    }
+
+    /** A missing text stays missing, so that the other language is shown. */
+    private static String marked(String text, String mark) {
+        return text.isEmpty() ? text : text + mark;
     }
 
     private static boolean repeatsNumber(ResearchFinding finding) {
