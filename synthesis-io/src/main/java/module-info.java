@@ -15,4 +15,5 @@ module org.synthesis.io {
     exports org.synthesis.io.csv;
     exports org.synthesis.io.json;
     exports org.synthesis.io.plot;
+    exports org.synthesis.io.report;
 }
