@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.SheetPage;
@@ -25,6 +26,7 @@ import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.recommendation.Contraindication;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.vocabulary.Concept;
 
 /** Puts one sheet together. */
 final class SheetWriter {
@@ -53,9 +55,7 @@ final class SheetWriter {
                 material.language.code(),
                 material.say(Word.SHEET_KIND),
                 place.name(),
-                material.line()
-                        .as(Look.TAG_WARNING, material.say(Word.SHEET_DRAFT))
-                        .line(),
+                status(),
                 marks(),
                 context(),
                 part(
@@ -79,11 +79,16 @@ final class SheetWriter {
         return new Part(material.say(title), style, intro, ImmutableList.copyOf(entries), from);
     }
 
+    private Line status() {
+        Inline line = material.line();
+        if (place.fictitious()) {
+            line.as(Look.TAG_WARNING, material.say(Word.SHEET_INVENTED)).text(" ");
+        }
+        return line.as(Look.TAG_WARNING, material.say(Word.SHEET_DRAFT)).line();
+    }
+
     private ImmutableList<Line> marks() {
         ImmutableList.Builder<Line> marks = ImmutableList.builder();
-        if (place.fictitious()) {
-            marks.add(material.line().strong(material.say(Word.SHEET_INVENTED)).line());
-        }
         if (!advice.profileComplete()) {
             Inline line = material.line().strong("! " + material.say(Word.SHEET_INCOMPLETE));
             if (place.signals().isEmpty()) {
@@ -104,9 +109,13 @@ final class SheetWriter {
 
     private ImmutableList<Line> context() {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        String fields = place.fields().entrySet().stream()
-                .map(entry -> material.concept("profile", entry.getKey()) + ": "
-                        + material.concept("profile." + entry.getKey(), entry.getValue()))
+        String fields = Stream.concat(
+                        material.evidence.concepts().in("profile").stream().map(Concept::code),
+                        place.fields().keySet().stream())
+                .distinct()
+                .filter(place.fields()::containsKey)
+                .map(field -> material.concept("profile", field) + ": "
+                        + material.concept("profile." + field, place.fields().getOrDefault(field, "")))
                 .collect(Collectors.joining("; "));
         lines.add(material.line()
                 .strong(material.say(Word.SHEET_CONTEXT) + " ")
@@ -137,11 +146,9 @@ final class SheetWriter {
         recommendation
                 .contraindication()
                 .ifPresent(contraindication -> lines.add(first(contraindication, action.after())));
-        lines.add(material.line()
-                .quiet(material.say(Word.SHEET_WHY) + " ")
-                .text(material.say(action.because()) + ".")
-                .line());
-        lines.add(grounds(recommendation));
+        lines.add(grounds(
+                material.line().quiet(material.say(Word.SHEET_WHY) + " ").text(material.say(action.because()) + ". "),
+                recommendation));
         return new Entry(
                 material.line()
                         .text(material.say(recommendation.action()) + " ")
@@ -165,8 +172,8 @@ final class SheetWriter {
                         .line());
     }
 
-    private Line grounds(Recommendation recommendation) {
-        Inline line = material.line().quiet(material.say(Word.SHEET_GROUNDS) + " ");
+    private Line grounds(Inline line, Recommendation recommendation) {
+        line.quiet(material.say(Word.SHEET_GROUNDS) + " ");
         Optional<RecommendationConclusion> conclusion = material.conclusion(recommendation.id());
         conclusion.ifPresent(found -> {
             line.text(material.say(found.grounding()));
@@ -215,10 +222,13 @@ final class SheetWriter {
                         .key(id)
                         .line(),
                 conclusion
-                        .map(found -> ImmutableList.of(material.line()
-                                .linked(material.say(found.statement()))
-                                .text(" " + material.say(Word.CERTAINTY_FROM, material.certainty(found)))
-                                .line()))
+                        .map(found -> {
+                            Inline line = material.line()
+                                    .linked(material.say(found.statement()))
+                                    .text(" " + material.say(Word.CERTAINTY_FROM, material.certainty(found)));
+                            found.remarks().forEach(remark -> line.text(" ").linked(material.say(remark)));
+                            return ImmutableList.of(line.line());
+                        })
                         .orElse(ImmutableList.of()));
     }
 
@@ -252,8 +262,9 @@ final class SheetWriter {
     private Entry against(RecommendationId recommendation, List<FindingId> findings) {
         Inline line = material.line().linked(material.say(Word.SHEET_COUNTER, recommendation.value()));
         material.findings(findings)
-                .forEach(finding -> line.text(" " + material.say(finding.publishedStatement()))
-                        .grounds(ImmutableList.of(finding.id())));
+                .forEach(finding -> line.text(" " + material.say(finding.publishedStatement()) + " (")
+                        .key(finding.id())
+                        .text(", " + material.cite(finding.source()) + ")"));
         return new Entry(line.line(), ImmutableList.of());
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Block;
@@ -20,6 +22,7 @@ import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.EcologicalLevel;
@@ -122,6 +125,9 @@ final class SubjectTables {
             if (!members.isEmpty()) {
                 blocks.add(material.heading(3, Keys.PART + group.code(), group));
                 blocks.add(interventionTable(group, members));
+                members.stream()
+                        .filter(SubjectConclusion::mayHarm)
+                        .forEach(conclusion -> blocks.addAll(sideBySide(conclusion)));
                 members.forEach(conclusion -> blocks.add(profile(conclusion)));
             }
         });
@@ -145,10 +151,10 @@ final class SubjectTables {
     private Block interventionTable(Word group, List<SubjectConclusion> conclusions) {
         Grids grid = Grids.of("", material.say(Word.INTERVENTION_TABLE, material.say(group)))
                 .column(material.say(Word.INTERVENTION), "middle")
-                .column(material.say(EmmieDimension.EFFECT), "wide");
+                .column(capital(EmmieDimension.EFFECT), "wide");
         for (EmmieDimension dimension : EmmieDimension.values()) {
             if (dimension != EmmieDimension.EFFECT) {
-                grid.column(material.say(dimension), "narrow");
+                grid.column(capital(dimension), "narrow");
             }
         }
         grid.column(material.say(Word.CERTAINTY), "narrow");
@@ -166,7 +172,7 @@ final class SubjectTables {
                             .quiet(material.say(intervention.kind()) + "; " + material.say(intervention.level()))
                             .line()));
             List<Line> effect = new ArrayList<>(together(conclusion));
-            effect.addAll(size(conclusion));
+            effect.addAll(effect.size() - 1, size(conclusion));
             cells.add(Grids.cell(effect));
             for (EmmieDimension dimension : EmmieDimension.values()) {
                 if (dimension != EmmieDimension.EFFECT) {
@@ -209,12 +215,42 @@ final class SubjectTables {
         return lines;
     }
 
-    /** {@return the sentence for a subject, with the keys of its findings unless the sentence names them already} */
+    /**
+     * {@return the sentence for a subject, with the keys of the findings that point its way and then of the others, unless the
+     * sentence names them already}
+     */
     Line statement(SubjectConclusion conclusion) {
         String sentence = material.say(conclusion.statement());
         Inline line = material.line().linked(sentence);
-        boolean named = conclusion.findings().stream().anyMatch(id -> sentence.contains(id.value()));
-        return (named ? line : line.grounds(conclusion.findings())).line();
+        if (conclusion.findings().stream().anyMatch(id -> sentence.contains(id.value()))) {
+            return line.line();
+        }
+        Optional<Direction> pointing = direction(conclusion.verdict());
+        List<FindingId> carrying = new ArrayList<>();
+        List<FindingId> others = new ArrayList<>();
+        for (ResearchFinding finding : material.findings(conclusion.findings())) {
+            boolean carries =
+                    pointing.isPresent() && finding.publishedDirection().equals(pointing);
+            (carries ? carrying : others).add(finding.id());
+        }
+        if (carrying.isEmpty() || others.isEmpty()) {
+            return line.grounds(conclusion.findings()).line();
+        }
+        return line.text(" (")
+                .keys(carrying)
+                .text("; " + material.say(Word.ALSO_WEIGHED) + " ")
+                .keys(others)
+                .text(")")
+                .line();
+    }
+
+    private static Optional<Direction> direction(Verdict verdict) {
+        return switch (verdict) {
+            case LESS_HARM -> Optional.of(Direction.HARM_DOWN);
+            case MORE_HARM -> Optional.of(Direction.HARM_UP);
+            case NO_ASSOCIATION -> Optional.of(Direction.NO_ASSOCIATION);
+            default -> Optional.empty();
+        };
     }
 
     private List<Line> directions(SubjectConclusion conclusion) {
@@ -270,6 +306,11 @@ final class SubjectTables {
         return lines;
     }
 
+    private String capital(EmmieDimension dimension) {
+        String word = material.say(dimension);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     private static String profileId(SubjectConclusion conclusion) {
         return Keys.PART + "profile-" + conclusion.subject().value();
     }
@@ -305,7 +346,9 @@ final class SubjectTables {
         if (!remarks.isEmpty()) {
             blocks.add(Material.items(remarks));
         }
-        sideBySide(conclusion, rows).forEach(blocks::add);
+        if (!conclusion.mayHarm()) {
+            blocks.addAll(sideBySide(conclusion));
+        }
         blocks.add(
                 rows.isEmpty()
                         ? Material.paragraph(material.absent(Word.NO_FINDINGS))
@@ -321,9 +364,9 @@ final class SubjectTables {
     }
 
     /** Sources that disagree, one column each, so that none of them is read alone. */
-    private List<Block> sideBySide(SubjectConclusion conclusion, List<ResearchFinding> rows) {
+    private List<Block> sideBySide(SubjectConclusion conclusion) {
         boolean disputed = conclusion.mayHarm() || conclusion.verdict() == Verdict.CONFLICTING;
-        Map<SourceId, List<ResearchFinding>> bySource = rows.stream()
+        Map<SourceId, List<ResearchFinding>> bySource = material.findings(conclusion.findings()).stream()
                 .filter(finding -> finding.publishedDirection().isPresent())
                 .collect(Collectors.groupingBy(ResearchFinding::source, LinkedHashMap::new, Collectors.toList()));
         if (!disputed || bySource.size() < 2) {
@@ -351,7 +394,7 @@ final class SubjectTables {
         return List.of(new Block.Box(
                 "",
                 conclusion.mayHarm() ? Tone.WARNING : Tone.PLAIN,
-                Line.of(material.say(Word.SIDE_BY_SIDE_TITLE)),
+                Line.of(material.name(conclusion.subject()) + ". " + material.say(Word.SIDE_BY_SIDE_TITLE)),
                 ImmutableList.of(grid.grid())));
     }
 
@@ -362,9 +405,6 @@ final class SubjectTables {
             String size = finding.withholdsNumber() ? "" : material.effects.size(finding.effect());
             if (!size.isEmpty()) {
                 lines.add(material.line().as(Look.NUMBER, size).line());
-            }
-            if (!finding.note().isEmpty() && !finding.withholdsNumber()) {
-                lines.add(material.line().english(finding.note()).line());
             }
         }
         return lines;

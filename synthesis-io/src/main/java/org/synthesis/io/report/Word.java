@@ -174,6 +174,7 @@ enum Word {
     VERDICT_MAY_HARM("ongunstig", "unfavourable"),
     MAY_HARM("kan schaden", "may harm"),
     AREA_LEVEL("Gebiedsniveau: geen risico van een persoon", "Area level: not the risk of a person"),
+    ALSO_WEIGHED("ook gelezen:", "also read:"),
     TO_PROFILE("Bewijsprofiel", "Evidence profile"),
     UNVERIFIED("niet nagegaan", "not verified"),
     SOURCES_AND_STUDIES("bronnen: {0}; studies: {1}", "sources: {0}; studies: {1}"),
@@ -429,7 +430,7 @@ enum Word {
             "Gemeenteblad: jongeren en ondermijning voorkomen",
             "Municipality sheet: keeping young people out of undermining crime"),
     SHEET_DRAFT("Concept voor gesprek", "Draft for discussion"),
-    SHEET_INVENTED("Verzonnen gemeente, als voorbeeld.", "Invented municipality, as an example."),
+    SHEET_INVENTED("Verzonnen gemeente, als voorbeeld", "Invented municipality, as an example"),
     SHEET_INCOMPLETE("Het profiel is onvolledig.", "The profile is incomplete."),
     SHEET_INCOMPLETE_UNKNOWN(
             "Niet bekend: {0}. Vul dit aan; dan past het advies beter.",
