@@ -5,15 +5,18 @@ module org.synthesis.io {
     requires transitive org.synthesis.scoring;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
-    requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires gg.jte.runtime;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
     requires static java.compiler;
 
     exports org.synthesis.io;
     exports org.synthesis.io.coding;
     exports org.synthesis.io.csv;
     exports org.synthesis.io.json;
+    exports org.synthesis.io.output;
     exports org.synthesis.io.plot;
     exports org.synthesis.io.report;
+    exports org.synthesis.io.workbook;
+    exports org.synthesis.script;
 }

@@ -60,9 +60,9 @@ final class CellParser {
             case YEAR -> year(text, place);
             case TEXT -> text;
             case ATTRIBUTE_TEXT ->
-                text.chars().anyMatch(Character::isLetterOrDigit)
+                isAttribute(text)
                         ? text
-                        : fault(place, "not-a-value", "a word or number", text, "");
+                        : fault(place, "not-a-value", "a word or number, such as juveniles, <18 or -0.5", text, "");
             case TEXTS -> ImmutableList.copyOf(LIST.split(text));
             case DOI ->
                 Doi.parse(text)
@@ -91,6 +91,13 @@ final class CellParser {
             case ATTRIBUTE_NUMBER ->
                 number(text, place, value -> true, "a number") == null ? null : text.replace(',', '.');
         };
+    }
+
+    /** Categories and numbers start with a letter, a digit, a sign or a comparison. */
+    private static boolean isAttribute(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit)
+                && (Character.isLetterOrDigit(text.codePointAt(0))
+                        || "+-.,(<>\u2264\u2265".indexOf(text.charAt(0)) >= 0);
     }
 
     private @Nullable Object code(CodingColumn column, String text, SourceLocation place) {

@@ -1,6 +1,7 @@
 package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.synthesis.io.Imported;
 import org.synthesis.io.RawTable;
 import org.synthesis.io.csv.CsvTables;
+import org.synthesis.io.workbook.WorkbookTables;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.SourceLocation;
@@ -20,7 +22,7 @@ import org.synthesis.model.base.SourceLocation;
  * Reads a coding folder: a folder with one file per table, or one workbook with one sheet per table.
  *
  * <p>Files are named after their table, {@code findings.csv} or {@code findings.tsv}; encodings, separators and decimal marks are
- * those of {@link CsvTables}. Cells: several values are separated by {@code ;}, an empty cell is not known. Tables refer to each
+ * those of {@link CsvTables}; sheets of a workbook are read by {@link WorkbookTables}. Cells: several values are separated by {@code ;}, an empty cell is not known. Tables refer to each
  * other by key. All columns, with what they hold and mean:
  *
  * <ul>
@@ -101,6 +103,9 @@ public final class CodingFolder {
         if (!Files.exists(input)) {
             throw new NoSuchFileException(input.toString(), null, "expected a coding folder or a workbook");
         }
+        if (!Files.isDirectory(input)) {
+            return workbook(input);
+        }
         List<Path> files;
         try (Stream<Path> entries = Files.list(input)) {
             files = entries.filter(Files::isRegularFile)
@@ -112,9 +117,12 @@ public final class CodingFolder {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            if (hasEnding(name, ".csv") || hasEnding(name, ".tsv") || hasEnding(name, ".txt")) {
+            boolean known = isTable(name);
+            if (hasEnding(name, ".csv") || hasEnding(name, ".tsv") || known && hasEnding(name, ".txt")) {
                 Imported<RawTable> table = CsvTables.read(file);
-                diagnostics.addAll(table.diagnostics());
+                if (known) {
+                    diagnostics.addAll(table.diagnostics());
+                }
                 tables.add(table.value());
             } else {
                 diagnostics.add(Diagnostic.note(
@@ -122,6 +130,29 @@ public final class CodingFolder {
             }
         }
         return new Imported<>(ImmutableList.copyOf(tables), diagnostics.build());
+    }
+
+    /** Whether a file is named after a table; what is wrong inside any other file is of no interest. */
+    private static boolean isTable(String file) {
+        return CodingSchema.standard()
+                .table(MoreFiles.getNameWithoutExtension(Path.of(file)))
+                .isPresent();
+    }
+
+    private static Imported<ImmutableList<RawTable>> workbook(Path input) throws IOException {
+        String name = String.valueOf(input.getFileName());
+        if (hasEnding(name, ".xlsx") && Files.isRegularFile(input)) {
+            return WorkbookTables.read(input);
+        }
+        return new Imported<>(
+                ImmutableList.of(),
+                ImmutableList.of(Diagnostic.error(
+                        "not-a-coding-folder",
+                        SourceLocation.ofFile(name),
+                        "expected a coding folder or an .xlsx workbook; found another file",
+                        hasEnding(name, ".csv") || hasEnding(name, ".tsv")
+                                ? "name the folder the file is in"
+                                : "save it as .xlsx")));
     }
 
     private static boolean hasEnding(String name, String ending) {

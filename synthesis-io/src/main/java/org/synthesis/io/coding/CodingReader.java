@@ -47,7 +47,7 @@ public final class CodingReader {
     }
 
     /** The standard vocabulary, extended by the table of concepts, which other tables need while they are read. */
-    private static Concepts concepts(List<RawTable> tables) {
+    static Concepts concepts(List<RawTable> tables) {
         Concepts standard = new Concepts(toConcepts(new CellCheck(SCHEMA, Concepts.NONE, ImmutableList.builder())
                 .check(ImmutableList.of(CodingSchema.resource("concepts.csv")))));
         List<RawTable> own = tables.stream()

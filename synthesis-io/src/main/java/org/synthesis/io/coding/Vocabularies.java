@@ -86,7 +86,8 @@ final class Vocabularies {
                 .findFirst();
     }
 
-    private static ImmutableList<Coded> constants(String vocabulary) {
+    /** {@return the constants of a vocabulary in their order} */
+    static ImmutableList<Coded> constants(String vocabulary) {
         ImmutableList<Coded> constants = BY_NAME.get(vocabulary);
         if (constants == null) {
             throw new AssertionError("the schema names an unknown vocabulary: " + vocabulary);

@@ -22,7 +22,8 @@ import org.synthesis.model.base.SourceLocation;
  *
  * <p>Encoding: a byte-order mark decides; otherwise UTF-8 when the bytes are valid UTF-8, else windows-1252. Separator: the one
  * of {@code ,} {@code ;} and tab that splits the header into most columns. Quotes: {@code "}, doubled inside quotes. Numbers may
- * have a decimal comma when the separator is not a comma. Lines end in LF, CRLF or CR. Empty lines are skipped. A row with more
+ * have a decimal comma when the separator is not a comma. Lines end in LF, CRLF or CR. Empty lines are skipped. Blanks
+ * around a cell are dropped, and so is the apostrophe by which {@link CsvText} guards a formula. A row with more
  * cells than the header, or fewer, is named and left out; so is everything after a quote that is never closed.
  */
 public final class CsvTables {
@@ -73,7 +74,7 @@ public final class CsvTables {
                 CsvRecord record = records.next();
                 number++;
                 ImmutableList<String> cells =
-                        record.getFields().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+                        record.getFields().stream().map(CsvTables::cell).collect(ImmutableList.toImmutableList());
                 if (number == 1) {
                     header = cells;
                 } else if (cells.size() == header.size()) {
@@ -106,6 +107,10 @@ public final class CsvTables {
     static String nameOf(String place) {
         int dot = place.lastIndexOf('.');
         return dot < 0 ? place : place.substring(0, dot);
+    }
+
+    private static String cell(String field) {
+        return CsvText.unsafe(field.strip()).strip();
     }
 
     private static boolean isBlank(List<String> cells) {

@@ -8,14 +8,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import org.synthesis.io.text.AtomicFile;
 
 /**
  * A whole document of one kind: its heading, then the properties of its value.
@@ -54,23 +50,7 @@ final class Document<T> {
 
     /** Writes beside the file and moves into place, so that a reader never meets half a document. */
     void write(T value, Path file) throws IOException {
-        String text = write(value);
-        Path name = Objects.requireNonNull(file.getFileName(), () -> "expected the path of a file, got " + file);
-        Path draft = file.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.write(file, write(value));
     }
 
     T read(String text) {

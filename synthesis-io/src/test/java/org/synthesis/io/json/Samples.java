@@ -458,6 +458,16 @@ final class Samples {
                 .build();
     }
 
+    static Manifest manifest() {
+        return new Manifest(
+                "0.1.0",
+                "2024-02",
+                Fingerprint.ofText("evidence"),
+                ImmutableMap.of("findings", 101),
+                ImmutableMap.of("error", 0),
+                ImmutableMap.of("conclusions.json", "00ff"));
+    }
+
     static Conclusions conclusions() {
         return Conclusions.builder()
                 .input(Fingerprint.ofText("evidence"))
@@ -548,7 +558,7 @@ final class Samples {
                 .sources(0)
                 .studies(0)
                 .counts(new DirectionCounts(0, 0, 0, 0, 0, 0))
-                .verdict(Verdict.NO_FINDINGS)
+                .verdict(Verdict.UNCLEAR)
                 .mayHarm(false)
                 .areaLevel(false)
                 .fromHome(false)

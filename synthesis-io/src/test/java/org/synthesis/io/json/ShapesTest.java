@@ -75,7 +75,7 @@ class ShapesTest {
 
     @Test
     void headingsDoNotHideAProperty() {
-        for (Class<?> root : ImmutableSet.of(EvidenceBase.class, Conclusions.class)) {
+        for (Class<?> root : ImmutableSet.of(EvidenceBase.class, Conclusions.class, Manifest.class)) {
             assertTrue(
                     Shapes.ALL.shape(root).properties().stream()
                             .noneMatch(property -> property.name().equals("kind")
@@ -90,6 +90,7 @@ class ShapesTest {
         Set<String> absent = new HashSet<>();
         walk(Shapes.ALL.shape(EvidenceBase.class), Samples.evidence(), present, absent);
         walk(Shapes.ALL.shape(Conclusions.class), Samples.conclusions(), present, absent);
+        walk(Shapes.ALL.shape(Manifest.class), Samples.manifest(), present, absent);
         Set<String> all = new TreeSet<>();
         Set<String> optional = new TreeSet<>();
         for (Type type : Shapes.ALL.types()) {
@@ -149,6 +150,7 @@ class ShapesTest {
         Set<Class<?>> seen = new LinkedHashSet<>();
         follow(EvidenceBase.class, seen);
         follow(Conclusions.class, seen);
+        follow(Manifest.class, seen);
         assertFalse(seen.isEmpty());
         return seen;
     }

@@ -1,0 +1,108 @@
+package org.synthesis.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synthesis.examples.ess.WorkedExample;
+import org.synthesis.examples.shell.SynthesisShell;
+
+/** The start script of the shell and the code in the README really run. */
+class ReadmeTest {
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void tenLinesOfShellRunAfterTheStartScript(@TempDir Path folder) throws IOException {
+        // as typed: a line at a time, without its comment
+        List<String> lines = (SynthesisShell.startScript() + block(0, folder))
+                .lines()
+                .map(line -> line.replaceFirst("\\s+//.*", ""))
+                .toList();
+        List<String> answers = run(lines);
+        String all = String.join("\n", answers);
+        assertTrue(all.contains("101 findings from 106 sources"), all);
+        assertTrue(all.contains("log OR 0.42 [0.30, 0.54], k = 58, random effects, REML"), all);
+        assertTrue(all.contains("Gemeente H: 12 van 13"), all);
+        assertTrue(Files.size(folder.resolve("results/report.nl.html")) > 0);
+    }
+
+    @Test
+    void theStartScriptHoldsImportsOnly() throws IOException {
+        SynthesisShell.startScript().lines().forEach(line -> assertTrue(line.startsWith("import "), line));
+    }
+
+    @Test
+    void theProgramRuns(@TempDir Path folder) throws IOException {
+        String imports = """
+                import java.nio.file.Path;
+                import java.util.List;
+                import org.synthesis.io.Imported;
+                import org.synthesis.io.coding.CodingFolder;
+                import org.synthesis.io.output.ResultFolder;
+                import org.synthesis.model.*;
+                import org.synthesis.model.analysis.*;
+                import org.synthesis.model.base.Attempt;
+                import org.synthesis.model.conclusion.SubjectConclusion;
+                import org.synthesis.model.effect.*;
+                import org.synthesis.model.text.Language;
+                import org.synthesis.scoring.Assessment;
+                import org.synthesis.scoring.pool.Pooling;
+                """;
+        run(List.of(imports + block(1, folder)));
+        assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
+    }
+
+    /** The n-th block of Java in the README, with its folders replaced by real ones. */
+    private static String block(int n, Path folder) throws IOException {
+        Matcher matcher = JAVA_BLOCK.matcher(Files.readString(Path.of("..", "README.md")));
+        for (int i = 0; i <= n; i++) {
+            assertTrue(matcher.find(), "the README has no block " + n);
+        }
+        return matcher.group(1)
+                .replace("\"my-folder\"", "\"" + WorkedExample.exampleFolder() + "\"")
+                .replace("\"results\"", "\"" + folder.resolve("results") + "\"");
+    }
+
+    private static List<String> run(List<String> inputs) {
+        List<String> answers = new ArrayList<>();
+        PrintStream terminal = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        try (JShell shell = JShell.builder().executionEngine("local").build()) {
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            shell.addToClasspath(classPath);
+            SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
+            for (String input : inputs) {
+                String rest = input;
+                while (!rest.isBlank()) {
+                    SourceCodeAnalysis.CompletionInfo next = analysis.analyzeCompletion(rest);
+                    for (SnippetEvent event : shell.eval(next.source())) {
+                        assertEquals(
+                                Snippet.Status.VALID,
+                                event.status(),
+                                event.snippet().source());
+                        assertEquals(null, event.exception(), event.snippet().source());
+                        answers.add(String.valueOf(event.value()));
+                    }
+                    rest = next.remaining();
+                }
+            }
+        } finally {
+            System.setOut(terminal);
+        }
+        return answers;
+    }
+}
