@@ -188,9 +188,7 @@ final class Advice {
             }
             List<Line> name = new ArrayList<>();
             name.add(material.line()
-                    .link(
-                            "municipalities/" + place.id().value() + "." + material.language.code() + ".html",
-                            place.name())
+                    .link(sheet(place), place.name())
                     .text(" ")
                     .as(Look.KEY, place.id().value())
                     .line());
@@ -228,6 +226,11 @@ final class Advice {
         }
         blocks.add(grid.grid());
         return blocks;
+    }
+
+    /** Sheets are written for municipalities, so in Dutch. A colon cannot stand in a file name everywhere. */
+    private static String sheet(MunicipalityProfile place) {
+        return "municipalities/" + place.id().value().replace(':', '_') + ".nl.html";
     }
 
     /** {@return the fields that say most about cooperation, in words} */

@@ -270,8 +270,8 @@ enum Word {
             "Van deze gegevens staan de primaire effecten in het bestand. Zij zijn hier opnieuw gepoold, met analyses die laten zien hoe ver de uitkomst van keuzes afhangt.",
             "For these data the primary effects are in the evidence base. They were pooled again here, with analyses that show how far the result depends on choices."),
     PREDICTION_IS(
-            "Een nieuw effect wordt verwacht tussen {0} (voorspelinterval).",
-            "A new effect is expected between {0} (prediction interval)."),
+            "Verwacht bereik van een nieuw effect: {0} (voorspelinterval).",
+            "Expected range of a new effect: {0} (prediction interval)."),
     PREDICTION("Voorspelinterval", "Prediction interval"),
     FOREST_CAPTION(
             "Forest plot: {0}. De tabel eronder geeft dezelfde uitkomst in getallen.",
@@ -313,7 +313,7 @@ enum Word {
     STRENGTH_IS("Sterkte: {0}", "Strength: {0}"),
     DRAFT_ADVICE("concept, ter illustratie", "draft, for illustration"),
     WHEN("Wanneer", "When"),
-    WHEN_PROFILE("als geldt: {0}", "when this holds: {0}"),
+    WHEN_PROFILE("als in het profiel staat ‘{0}’", "when the profile says ‘{0}’"),
     ALWAYS_MUNICIPALITY("voor elke gemeente", "for every municipality"),
     ALWAYS("altijd", "always"),
     GROUNDS("Gronden", "Grounds"),
@@ -328,7 +328,7 @@ enum Word {
     OPEN_QUESTIONS("Open vragen", "Open questions"),
     MUNICIPALITIES_INTRO(
             "Per gemeente: wat er speelt, waar te beginnen en wat te stoppen. De naam leidt naar een blad van één pagina. De volgorde is die van het bestand; het is geen ranglijst.",
-            "For each municipality: the situation, where to begin and what to stop. The name leads to a sheet of one page. The order is that of the file; it is no ranking."),
+            "For each municipality: the situation, where to begin and what to stop. The name leads to a sheet of one page in Dutch. The order is that of the file; it is no ranking."),
     MUNICIPALITY_TABLE("Advies aan {0} gemeenten", "Advice to {0} municipalities"),
     MUNICIPALITY("Gemeente", "Municipality"),
     CONTEXT("Situatie", "Situation"),

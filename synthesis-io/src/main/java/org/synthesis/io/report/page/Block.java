@@ -50,7 +50,12 @@ public sealed interface Block {
      * @param name the name
      * @param lines what goes with it
      */
-    record Fact(String name, ImmutableList<Line> lines) {}
+    record Fact(String name, ImmutableList<Line> lines) {
+        /** Takes out characters that no printed text has. */
+        public Fact {
+            name = Run.readable(name);
+        }
+    }
 
     /**
      * A table. The first cell of a row is its heading.
@@ -68,7 +73,12 @@ public sealed interface Block {
      * @param name the words
      * @param style class in the style sheet
      */
-    record Column(String name, String style) {}
+    record Column(String name, String style) {
+        /** Takes out characters that no printed text has. */
+        public Column {
+            name = Run.readable(name);
+        }
+    }
 
     /**
      * A row of a table.

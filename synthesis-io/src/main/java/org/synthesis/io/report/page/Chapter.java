@@ -11,6 +11,11 @@ import com.google.common.collect.ImmutableList;
  * @param blocks what is inside
  */
 public record Chapter(String id, String number, String title, ImmutableList<Block> blocks) {
+    /** Takes out characters that no printed text has. */
+    public Chapter {
+        title = Run.readable(title);
+    }
+
     /** {@return headings of level 3 inside, for the table of contents} */
     public ImmutableList<Block.Heading> parts() {
         return blocks.stream()

@@ -26,4 +26,9 @@ public record ReportPage(
         String contents,
         String toContents,
         Line footer,
-        ImmutableList<Chapter> chapters) {}
+        ImmutableList<Chapter> chapters) {
+    /** Takes out characters that no printed text has. */
+    public ReportPage {
+        title = Run.readable(title);
+    }
+}

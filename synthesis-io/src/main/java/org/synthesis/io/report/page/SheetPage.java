@@ -27,6 +27,11 @@ public record SheetPage(
         ImmutableList<Part> columns,
         Line legend,
         Line footer) {
+    /** Takes out characters that no printed text has. */
+    public SheetPage {
+        title = Run.readable(title);
+    }
+
     /**
      * A part of the sheet.
      *
