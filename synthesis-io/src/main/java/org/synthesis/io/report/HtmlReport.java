@@ -128,8 +128,9 @@ public final class HtmlReport {
         Method method = new Method(material);
         Advice advice = new Advice(material);
         Annexes annexes = new Annexes(material);
+        Summary summary = new Summary(material, plan);
         Numbered chapters = new Numbered(material);
-        chapters.add("summary", Word.SUMMARY, new Summary(material, plan).blocks());
+        chapters.add("summary", Word.SUMMARY, summary.blocks());
         changes.ifPresent(list -> chapters.add("changes", Word.CHANGES, annexes.changes(list)));
         chapters.add("terms", Word.TERMS, method.terms());
         chapters.add("method", Word.METHOD, method.blocks());
@@ -141,6 +142,10 @@ public final class HtmlReport {
             chapters.add("municipalities", Word.MUNICIPALITIES, advice.municipalities());
         }
         chapters.annex("sources", Word.SOURCE_OVERVIEW, annexes.sources());
+        List<Block> ranking = summary.ranking();
+        if (!ranking.isEmpty()) {
+            chapters.annex("ranking", Word.RANKING_TITLE, ranking);
+        }
         new InsightTables(material)
                 .invented()
                 .ifPresent(block -> chapters.annex("invented", Word.INVENTED_EXAMPLES, List.of(block)));

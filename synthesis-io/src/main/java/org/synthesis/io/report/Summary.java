@@ -13,7 +13,6 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Tone;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.GapConclusion;
-import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Factor;
@@ -54,9 +53,7 @@ final class Summary {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<ReviewQuestion> main = material.evidence.questions().stream()
-                .filter(question -> question.kind() == QuestionKind.MAIN)
-                .toList();
+        List<ReviewQuestion> main = main();
         main.forEach(question -> blocks.add(Material.paragraph(Line.of(material.say(question.text())), "question")));
         blocks.add(new Block.Box(
                 Keys.PART + "known",
@@ -78,7 +75,6 @@ final class Summary {
             blocks.add(Material.paragraph(Line.of(material.say(question.text())), "question"));
             blocks.addAll(answer(question));
         }
-        main.forEach(question -> material.answer(question.id()).ifPresent(answer -> blocks.add(ranking(answer))));
         return blocks;
     }
 
@@ -239,16 +235,23 @@ final class Summary {
         return lines;
     }
 
-    private Block ranking(QuestionAnswer answer) {
-        List<ResearchFinding> ranked = material.findings(answer.findings());
-        return new Block.Fold(
-                Keys.PART + "ranking-" + answer.question().value(),
-                material.line()
-                        .strong(material.say(Word.RANKING, material.count(ranked.size())))
-                        .line(),
-                ImmutableList.of(new Block.Items(
-                        ranked.stream().map(findings::brief).collect(ImmutableList.toImmutableList()),
-                        Block.Order.NUMBERED)));
+    /** {@return everything there is to answer the main question with, best first; empty without a main question} */
+    List<Block> ranking() {
+        List<Block> blocks = new ArrayList<>();
+        main().forEach(question -> material.answer(question.id()).ifPresent(answer -> {
+            List<ResearchFinding> ranked = material.findings(answer.findings());
+            blocks.add(Material.paragraph(Line.of(material.say(Word.RANKING, material.count(ranked.size())))));
+            blocks.add(new Block.Items(
+                    ranked.stream().map(findings::brief).collect(ImmutableList.toImmutableList()),
+                    Block.Order.NUMBERED));
+        }));
+        return blocks;
+    }
+
+    private List<ReviewQuestion> main() {
+        return material.evidence.questions().stream()
+                .filter(question -> question.kind() == QuestionKind.MAIN)
+                .toList();
     }
 
     private boolean isIntervention(SubjectConclusion conclusion) {

@@ -109,9 +109,10 @@ enum Word {
             "Daarnaast zijn er {0} aanbevelingen die van de plaats afhangen of een proef vragen:",
             "Besides there are {0} recommendations that depend on the place or call for a trial:"),
     TO_CHAPTER("Naar het hoofdstuk over deelvraag {0}", "To the chapter on sub-question {0}"),
+    RANKING_TITLE("Bevindingen op volgorde", "Findings in order"),
     RANKING(
-            "Alle {0} bevindingen op volgorde: eerst de beste beoordeling, dan het meest direct, dan Nederlands bewijs",
-            "All {0} findings in order: best appraisal first, then most direct, then evidence from home"),
+            "Alle {0} bevindingen op volgorde: eerst de beste beoordeling, dan het meest direct, dan bewijs uit eigen land.",
+            "All {0} findings in order: best appraisal first, then most direct, then evidence from home."),
 
     // Terms and method.
     TERMS_INTRO(
