@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Line;
@@ -43,9 +44,12 @@ final class SheetWriter {
     }
 
     SheetPage page() {
-        List<Entry> actions = advice.actions().stream().map(this::action).toList();
-        List<Entry> first = actions.subList(0, Math.min(FIRST, actions.size()));
-        List<Entry> rest = actions.subList(first.size(), actions.size());
+        List<AdvisedAction> actions = advice.actions();
+        int begin = Math.min(FIRST, actions.size());
+        List<Entry> first = actions.subList(0, begin).stream().map(this::inFull).toList();
+        List<Entry> rest = actions.subList(begin, actions.size()).stream()
+                .map(this::inShort)
+                .toList();
         ImmutableList.Builder<Part> columns = ImmutableList.builder();
         add(columns, Word.SHEET_NEXT, "next", rest, FIRST + 1);
         add(columns, Word.SHEET_STOP, "stop", harmful(), 0);
@@ -137,7 +141,21 @@ final class SheetWriter {
         return lines.build();
     }
 
-    private Entry action(AdvisedAction action) {
+    /** Reason and grounds on lines of their own. */
+    private Entry inFull(AdvisedAction action) {
+        return entry(action, recommendation -> List.of(why(action).line(), grounds(material.line(), recommendation)));
+    }
+
+    /** Reason and grounds on one line, to save paper. */
+    private Entry inShort(AdvisedAction action) {
+        return entry(action, recommendation -> List.of(grounds(why(action).text(" "), recommendation)));
+    }
+
+    private Inline why(AdvisedAction action) {
+        return material.line().quiet(material.say(Word.SHEET_WHY) + " ").text(material.say(action.because()) + ".");
+    }
+
+    private Entry entry(AdvisedAction action, Function<Recommendation, List<Line>> reasons) {
         Recommendation recommendation = material.evidence.recommendationsById().get(action.recommendation());
         if (recommendation == null) {
             return new Entry(material.line().key(action.recommendation()).line(), ImmutableList.of());
@@ -146,9 +164,7 @@ final class SheetWriter {
         recommendation
                 .contraindication()
                 .ifPresent(contraindication -> lines.add(first(contraindication, action.after())));
-        lines.add(grounds(
-                material.line().quiet(material.say(Word.SHEET_WHY) + " ").text(material.say(action.because()) + ". "),
-                recommendation));
+        lines.addAll(reasons.apply(recommendation));
         return new Entry(
                 material.line()
                         .text(material.say(recommendation.action()) + " ")

@@ -71,7 +71,7 @@ class MunicipalitySheetTest {
             String text = Example.ESS.sheet(advice.key(), Language.NL).text();
             boolean after =
                     advice.actions().stream().anyMatch(action -> action.after().isPresent());
-            assertEquals(after, text.contains("Pas na R02: vertrouwen in de gemeente: laag."), advice.key());
+            assertEquals(after, text.contains("Pas na R02, want vertrouwen in de gemeente: laag."), advice.key());
             boolean outward = advice.actions().stream()
                     .anyMatch(action -> action.recommendation().value().equals("R11"));
             assertEquals(
