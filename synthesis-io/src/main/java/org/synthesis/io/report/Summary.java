@@ -117,7 +117,8 @@ final class Summary {
             line.text(first ? "" : "; ")
                     .text(material.name(conclusion.subject()) + " ")
                     .key(conclusion.subject())
-                    .quiet(" (" + material.say(Word.CERTAINTY_SHORT, material.certainty(conclusion)) + ")");
+                    .quiet(" (" + material.say(Word.CERTAINTY_SHORT, material.certainty(conclusion))
+                            + (conclusion.areaLevel() ? "; " + material.say(Word.AREA_SHORT) : "") + ")");
             first = false;
         }
         lines.add(line.text(".").line());

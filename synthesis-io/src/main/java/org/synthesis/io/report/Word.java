@@ -174,6 +174,7 @@ enum Word {
     VERDICT_RISK("risico", "risk"),
     VERDICT_MAY_HARM("ongunstig", "unfavourable"),
     MAY_HARM("kan schaden", "may harm"),
+    AREA_SHORT("geldt voor gebieden, niet voor een persoon", "holds for areas, not for a person"),
     AREA_LEVEL("Gebiedsniveau: geen risico van een persoon", "Area level: not the risk of a person"),
     ALSO_WEIGHED("ook gelezen:", "also read:"),
     TO_PROFILE("Bewijsprofiel", "Evidence profile"),

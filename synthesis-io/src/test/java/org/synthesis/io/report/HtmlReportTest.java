@@ -277,6 +277,7 @@ class HtmlReportTest {
     @Test
     void saysThatAreaFindingsHoldForNoPerson() {
         assertTrue(HtmlPage.text(NL.byId("F13")).contains("Gebiedsniveau: geen risico van een persoon"));
+        assertTrue(HtmlPage.text(NL.byId("part-known")).contains("F14 (zekerheid zeer laag; geldt voor gebieden"));
         assertTrue(HtmlPage.text(NL.byId("part-profile-F13")).contains("zegt niets over het risico van een persoon"));
     }
 
