@@ -16,6 +16,7 @@ module org.synthesis.io {
     exports org.synthesis.io.json;
     exports org.synthesis.io.output;
     exports org.synthesis.io.plot;
+    exports org.synthesis.io.report;
     exports org.synthesis.io.workbook;
     exports org.synthesis.script;
 }

@@ -1,0 +1,153 @@
+package org.synthesis.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.synthesis.io.report.page.Block;
+import org.synthesis.io.report.page.Line;
+import org.synthesis.io.report.page.Look;
+import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.MethodSource;
+import org.synthesis.model.analysis.PoolingModel;
+import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.Rule;
+import org.synthesis.model.vocabulary.Concept;
+
+/** The terms, and how the synthesis was made: what is in it, what is published, the rules with their status, the methods. */
+final class Method {
+    private final Material material;
+
+    Method(Material material) {
+        this.material = material;
+    }
+
+    List<Block> terms() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Material.paragraph(Line.of(material.say(Word.TERMS_INTRO))));
+        List<Block.Fact> facts = new ArrayList<>();
+        for (Concept term : material.evidence.concepts().in("term")) {
+            facts.add(new Block.Fact(
+                    material.say(term.label()), ImmutableList.of(Line.of(material.say(term.definition())))));
+        }
+        blocks.add(
+                facts.isEmpty()
+                        ? Material.paragraph(material.absent(Word.NONE_CODED))
+                        : new Block.Facts(ImmutableList.copyOf(facts)));
+        return blocks;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Material.paragraph(Line.of(material.say(Word.METHOD_INTRO))));
+        blocks.add(Material.paragraph(Line.of(material.say(Word.METHOD_MISSING))));
+        blocks.add(Material.items(List.of(
+                Line.of(material.say(Word.METHOD_DIRECTION)),
+                Line.of(material.say(Word.METHOD_NO_AVERAGE)),
+                Line.of(material.say(Word.METHOD_WITHHELD)),
+                Line.of(material.say(Word.METHOD_AREA)),
+                Line.of(pooling()))));
+        blocks.add(material.heading(3, Keys.PART + "rules", Word.RULES));
+        blocks.add(Material.paragraph(Line.of(material.say(Word.RULES_INTRO))));
+        blocks.add(rules());
+        if (!material.conclusions.agreements().isEmpty()) {
+            blocks.add(material.heading(3, Keys.PART + "coders", Word.CODERS));
+            blocks.add(coders());
+        }
+        List<Line> literature = literature();
+        if (!literature.isEmpty()) {
+            blocks.add(material.heading(3, Keys.PART + "method-sources", Word.METHOD_SOURCES));
+            blocks.add(Material.items(literature));
+        }
+        return blocks;
+    }
+
+    private String pooling() {
+        AnalysisSpec spec = material.evidence.protocol().pooling();
+        String model = material.say(spec.model())
+                + (spec.model() == PoolingModel.COMMON_EFFECT
+                        ? ""
+                        : ", " + spec.tauSquaredMethod().code());
+        return material.say(Word.METHOD_POOLING, model, material.say(spec.test()), material.say(spec.prediction()));
+    }
+
+    private Block rules() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        material.conclusions
+                .all()
+                .forEach(conclusion -> conclusion.trace().rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
+        Grids grid = Grids.of("", material.say(Word.RULE_TABLE))
+                .column(material.say(Word.RULE), "wide")
+                .column(material.say(Word.STATUS), "middle")
+                .column(material.say(Word.LITERATURE), "middle");
+        for (Rule rule : rules.values()) {
+            grid.row(
+                    "",
+                    "",
+                    List.of(
+                            Grids.cell(
+                                    Line.of(material.say(rule.label())),
+                                    material.line().quiet(rule.id()).line()),
+                            Grids.cell(material.line()
+                                    .as(Look.TAG, rule.status().code())
+                                    .text(" " + material.say(rule.status()))
+                                    .line()),
+                            Grids.cell(
+                                    rule.literature().isEmpty()
+                                            ? material.absent(Word.NO_LITERATURE)
+                                            : Line.of(rule.literature()))));
+        }
+        return grid.grid();
+    }
+
+    private Block coders() {
+        Grids grid = Grids.of("", material.say(Word.CODER_TABLE))
+                .column(material.say(Word.FIELD), "middle")
+                .column(material.say(Word.CODER_PAIR), "middle")
+                .column(material.say(Word.FINDINGS), "narrow")
+                .column(material.say(Word.AGREEMENT), "narrow")
+                .column("kappa", "narrow")
+                .column(material.say(Word.DIFFERENCES), "middle");
+        for (Agreement agreement : material.conclusions.agreements()) {
+            Inline differences = material.line();
+            if (agreement.disagreements().isEmpty()) {
+                differences.as(Look.ABSENT, material.say(Word.NOTHING));
+            } else {
+                differences.keys(agreement.disagreements().stream()
+                        .map(Disagreement::finding)
+                        .toList());
+            }
+            grid.row(
+                    "",
+                    "",
+                    List.of(
+                            Grids.cell(material.say(agreement.field())),
+                            Grids.cell(agreement.firstCoder() + ", " + agreement.secondCoder()),
+                            Grids.cell(material.count(agreement.items())),
+                            Grids.cell(material.numbers.fixed(agreement.observed() * 100, 0) + "%"),
+                            Grids.cell(
+                                    agreement.kappa().isPresent()
+                                            ? Line.of(material.numbers.fixed(
+                                                    agreement.kappa().getAsDouble(), 2))
+                                            : material.absent(Word.NOT_APPLICABLE)),
+                            Grids.cell(differences.line())));
+        }
+        return grid.grid();
+    }
+
+    private List<Line> literature() {
+        return material.conclusions.datasets().stream()
+                .map(DatasetConclusion::result)
+                .flatMap(result -> result.sources().stream())
+                .map(MethodSource::citation)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(Line::of)
+                .toList();
+    }
+}

@@ -1,0 +1,508 @@
+package org.synthesis.io.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.synthesis.model.text.Language;
+import org.synthesis.model.text.LocalizedText;
+
+/**
+ * The words that the report and the sheet add to what the evidence says: headings, heads of columns and fixed sentences, both
+ * languages side by side. Places marked <code>{0}</code> are filled in.
+ */
+enum Word {
+    // Frame of the report.
+    REPORT_KIND("Kennissynthese", "Evidence synthesis"),
+    DRAFT("Concept.", "Draft."),
+    DRAFT_MEANS(
+            "Beoordelingen en aanbevelingen zijn voorstellen van de makers en nog niet vastgesteld. Wat niet in een bron is nagegaan, wordt niet afgedrukt.",
+            "Appraisals and recommendations are proposals of the makers and not yet settled. What was not verified in a source is not printed."),
+    SKIP("Naar de tekst", "Skip to the text"),
+    CONTENTS("Inhoud", "Contents"),
+    TO_CONTENTS("Terug naar de inhoud", "Back to the contents"),
+    MADE_FROM(
+            "Gemaakt uit invoer {0}; dezelfde invoer geeft hetzelfde rapport.",
+            "Made from input {0}; the same input gives the same report."),
+    CLIENT("Opdrachtgever", "Client"),
+    VERSION("Versie", "Version"),
+    DATE("Datum", "Date"),
+    STATUS("Status", "Status"),
+    STATUS_DRAFT("concept", "draft"),
+    POPULATION("Over wie het gaat", "Who it is about"),
+    IN_NUMBERS("In het bestand", "In the evidence base"),
+    INPUT_HASH("Controlegetal van de invoer", "Hash of the input"),
+    COUNT_SOURCES("bronnen", "sources"),
+    COUNT_FINDINGS("bevindingen", "findings"),
+    COUNT_FACTORS("factoren", "factors"),
+    COUNT_INTERVENTIONS("interventies", "interventions"),
+    COUNT_INSIGHTS("praktijkinzichten", "practice insights"),
+    COUNT_GAPS("kennislacunes", "knowledge gaps"),
+    COUNT_RECOMMENDATIONS("aanbevelingen", "recommendations"),
+    COUNT_MUNICIPALITIES("gemeenten", "municipalities"),
+    SUMMARY("Samenvatting", "Summary"),
+    CHANGES("Wat er veranderd is", "What changed"),
+    TERMS("Begrippen", "Terms"),
+    METHOD("Hoe dit rapport is gemaakt", "How this report was made"),
+    RECOMMENDATIONS("Aanbevelingen", "Recommendations"),
+    MUNICIPALITIES("Advies per gemeente", "Advice by municipality"),
+    ANNEX("Bijlage", "Annex"),
+    SUB_QUESTION("Deelvraag", "Sub-question"),
+    SUB_QUESTION_NUMBER("Deelvraag {0}", "Sub-question {0}"),
+    CHAPTER_FACTORS("risico- en beschermende factoren", "risk and protective factors"),
+    CHAPTER_INSIGHTS("inzichten uit onderzoek en praktijk", "insights from research and practice"),
+    CHAPTER_INTERVENTIONS("inzichten en interventies", "insights and interventions"),
+    CHAPTER_GAPS("wat nog niet bekend is", "what is not yet known"),
+
+    // Small words.
+    YES("ja", "yes"),
+    NO("nee", "no"),
+    OR(" of ", " or "),
+    KEY("Sleutel", "Key"),
+    FIELD("Onderdeel", "Field"),
+    DUTCH("Nederlands", "Dutch"),
+    ENGLISH("Engels", "English"),
+    NOTHING("niets", "nothing"),
+    NONE_CODED("geen gecodeerd", "none coded"),
+    NOT_CODED("niet gecodeerd", "not coded"),
+    NOT_APPLICABLE("niet van toepassing", "not applicable"),
+    NOT_VALUE("niet {0}", "not {0}"),
+    AT_LEAST("minstens {0}", "at least {0}"),
+    COUNT_OF("{0} van {1}", "{0} of {1}"),
+    SEE_ALSO("Zie ook:", "See also:"),
+    INVENTED("verzonnen", "invented"),
+    KIND("Soort", "Kind"),
+    ROW("Rij", "Row"),
+    REASON("Reden", "Reason"),
+
+    // Numbers.
+    WITHHELD("achtergehouden", "withheld"),
+    EFFECTS_COUNT("{0} effecten", "{0} effects"),
+    INTERVAL_LEVEL("{0}-interval", "{0} interval"),
+    RANGE("bandbreedte {0}", "range {0}"),
+    OUT_OF("{0} van {1}", "{0} of {1}"),
+    AGAINST("{0} tegen {1}", "{0} against {1}"),
+    VARIANCE_MAX("hoogstens {0} verklaarde variantie", "at most {0} of variance explained"),
+    NOT_SIGNIFICANT("niet significant", "not significant"),
+
+    // Summary.
+    KNOWN("Wat is bekend?", "What is known?"),
+    HOW_CERTAIN("Hoe zeker is dat?", "How certain is it?"),
+    MEANING("Wat betekent dit voor een gemeente?", "What does it mean for a municipality?"),
+    KNOWN_FAVOURABLE(
+            "Interventies met gunstige bevindingen en redelijke of hoge zekerheid:",
+            "Interventions with favourable findings and moderate or high certainty:"),
+    KNOWN_PROTECTIVE("Beschermende factoren in gezin en gemeenschap:", "Protective factors in family and community:"),
+    KNOWN_RISK("Risicofactoren in gezin en gemeenschap:", "Risk factors in family and community:"),
+    KNOWN_HARM("Kan schaden, niet doen:", "May harm, do not do:"),
+    KNOWN_CONFLICT("Bevindingen spreken elkaar tegen:", "Findings conflict:"),
+    CERTAINTY_SHORT("zekerheid {0}", "certainty {0}"),
+    CERTAINTY_COUNTS(
+            "Zekerheid van de factoren en interventies met een nagegane richting, geteld:",
+            "Certainty of the factors and interventions with a verified direction, counted:"),
+    DRAFT_JUDGEMENTS(
+            "De beoordelingen zijn een concept van de makers. Een samenhang is geen bewijs van oorzaak en gevolg.",
+            "The appraisals are a draft of the makers. An association is no proof of cause and effect."),
+    MEANING_STRONG("Met sterke aanbeveling (concept):", "Strongly recommended (draft):"),
+    MEANING_OTHER(
+            "Daarnaast zijn er {0} aanbevelingen die van de plaats afhangen of een proef vragen:",
+            "Besides there are {0} recommendations that depend on the place or call for a trial:"),
+    TO_CHAPTER("Naar het hoofdstuk over deelvraag {0}", "To the chapter on sub-question {0}"),
+    RANKING_TITLE("Bevindingen op volgorde", "Findings in order"),
+    RANKING(
+            "Alle {0} bevindingen op volgorde: eerst de beste beoordeling, dan het meest direct, dan bewijs uit eigen land.",
+            "All {0} findings in order: best appraisal first, then most direct, then evidence from home."),
+
+    // Terms and method.
+    TERMS_INTRO(
+            "Deze woorden hebben in dit rapport een vaste betekenis.",
+            "These words have a fixed meaning in this report."),
+    METHOD_INTRO(
+            "Twee soorten kennis staan in dit rapport naast elkaar: bevindingen uit onderzoek en inzichten uit de praktijk. Ze worden nooit samen tot één score gemaakt. Elke conclusie is met vaste regels uit de gecodeerde bevindingen afgeleid en leidt terug naar een bron.",
+            "Two kinds of knowledge stand side by side in this report: findings from research and insights from practice. They are never merged into one score. Every conclusion follows from the coded findings by fixed rules and leads back to a source."),
+    METHOD_MISSING(
+            "Zoekstrategie, selectie en lijst van geraadpleegde personen staan niet in het gegevensbestand en dus niet in dit rapport. Veel bronnen zijn als samenvatting gelezen; wat gelezen is, staat per bron in de bijlage.",
+            "Search strategy, selection and the list of people consulted are not in the data and hence not in this report. Many sources were read as an abstract; what was read stands with each source in the annex."),
+    METHOD_DIRECTION(
+            "Het teken van een getal staat er zoals het gepubliceerd is. De richting is gedraaid naar de genoemde factor; wat de bron zelf zei, staat erbij.",
+            "The sign of a number stands as published. The direction is turned to the named factor; what the source itself said stands beside it."),
+    METHOD_NO_AVERAGE(
+            "Er is geen gemiddelde genomen over verschillende bronnen, uitkomsten of subgroepen. Een gepoold resultaat wordt niet opnieuw gepoold.",
+            "No average is taken over different sources, outcomes or subgroups. A pooled result is not pooled again."),
+    METHOD_WITHHELD(
+            "Een getal, richting of uitspraak die niet in de bron is nagegaan, wordt achtergehouden. Dat staat er dan bij, met de reden.",
+            "A number, direction or statement that was not verified in the source is withheld. The text then says so, with the reason."),
+    METHOD_AREA(
+            "Bevindingen over wijken of gebieden zeggen niets over het risico van een persoon. Dit rapport geeft geen scores van personen en geen ranglijst van gemeenschappen.",
+            "Findings on neighbourhoods or areas say nothing about the risk of a person. This report gives no scores of persons and no ranking of communities."),
+    METHOD_POOLING(
+            "Primaire effecten zijn gepoold met: {0}; interval: {1}; voorspelinterval: {2}. Effecten die samenhangen, staan in een model met drie niveaus.",
+            "Primary effects were pooled with: {0}; interval: {1}; prediction interval: {2}. Effects that depend on each other stand in a three-level model."),
+    RULES("Regels en hun status", "Rules and their status"),
+    RULES_INTRO(
+            "N: gepubliceerde regel. D: gepubliceerd principe, door ons uitgewerkt. L: eigen standaard, niet in de literatuur getoetst. U: gepubliceerde regel met onzekere details.",
+            "N: published rule. D: published principle, worked out by us. L: library default, not validated in the literature. U: published rule with details in doubt."),
+    RULE_TABLE("Regels waarmee de conclusies zijn getrokken", "Rules by which the conclusions were drawn"),
+    RULE("Regel", "Rule"),
+    LITERATURE("Literatuur", "Literature"),
+    NO_LITERATURE("geen: eigen standaard", "none: library default"),
+    CODERS("Overeenstemming tussen codeurs", "Agreement between coders"),
+    CODER_TABLE("Overeenstemming per onderdeel", "Agreement by field"),
+    CODER_PAIR("Codeurs", "Coders"),
+    FINDINGS("Bevindingen", "Findings"),
+    AGREEMENT("Gelijk", "Equal"),
+    DIFFERENCES("Verschillen", "Differences"),
+    METHOD_SOURCES("Literatuur over de methoden", "Literature on the methods"),
+
+    // Factors and interventions.
+    FACTORS_INTRO(
+            "Gezin en gemeenschap staan vooraan, omdat de vraag daarover gaat. Onder elke tabel staat per factor een bewijsprofiel met alle bevindingen.",
+            "Family and community come first, as the question is about them. Below each table stands an evidence profile for each factor with all findings."),
+    LEVEL_TITLE("Factoren: {0}", "Factors: {0}"),
+    FACTOR_TABLE("Factoren op niveau: {0}", "Factors at level: {0}"),
+    FACTOR("Factor", "Factor"),
+    TOGETHER("Wat de bevindingen samen zeggen", "What the findings say together"),
+    DIRECTIONS("Richtingen", "Directions"),
+    SIZE("Omvang", "Size"),
+    ORDER_IN_TIME("Voorspeller of correlaat", "Predictor or correlate"),
+    CERTAINTY("Zekerheid", "Certainty"),
+    CERTAINTY_NONE("geen nagegane richting", "no verified direction"),
+    HOME_EVIDENCE("Nederlands bewijs", "Evidence from home"),
+    AGGREGATE("samengenomen", "aggregate"),
+    VERDICT_PROTECTIVE("beschermend", "protective"),
+    VERDICT_RISK("risico", "risk"),
+    VERDICT_MAY_HARM("ongunstig", "unfavourable"),
+    MAY_HARM("kan schaden", "may harm"),
+    AREA_SHORT("geldt voor gebieden, niet voor een persoon", "holds for areas, not for a person"),
+    AREA_LEVEL("Gebiedsniveau: geen risico van een persoon", "Area level: not the risk of a person"),
+    ALSO_WEIGHED("ook gelezen:", "also read:"),
+    TO_PROFILE("Bewijsprofiel", "Evidence profile"),
+    UNVERIFIED("niet nagegaan", "not verified"),
+    SOURCES_AND_STUDIES("bronnen: {0}; studies: {1}", "sources: {0}; studies: {1}"),
+    NO_HEADLINE("geen getal te noemen", "no number to quote"),
+    NO_AVERAGE(
+            "geen gemiddelde: subgroepen staan in het bewijsprofiel",
+            "no average: subgroups stand in the evidence profile"),
+    SOME_DIRECT("ook direct bewijs", "direct evidence too"),
+    ALL_INDIRECT("alleen indirect", "indirect only"),
+    INTERVENTIONS_INTRO(
+            "De interventies staan bij elkaar naar wat de bevindingen zeggen. Wat kan schaden, staat apart en in geen andere lijst. De kolommen volgen EMMIE: effect, mechanisme, moderatoren, uitvoering en kosten; een leeg vak is niet gecodeerd.",
+            "Interventions are grouped by what the findings say. What may harm stands apart and in no other list. The columns follow EMMIE: effect, mechanism, moderators, implementation and economics; an empty cell was not coded."),
+    GROUP_FAVOURABLE("Gunstige bevindingen", "Favourable findings"),
+    GROUP_HARM("Kan schaden", "May harm"),
+    GROUP_CONFLICT("Tegenstrijdig of wisselend", "Conflicting or mixed"),
+    GROUP_NONE("Geen effect gevonden", "No effect found"),
+    GROUP_INTERMEDIATE("Alleen tussenuitkomsten", "Intermediate outcomes only"),
+    GROUP_UNCLEAR("Onduidelijk", "Unclear"),
+    INTERVENTION_TABLE("Interventies: {0}", "Interventions: {0}"),
+    INTERVENTION("Interventie", "Intervention"),
+    PROFILE_TABLE("Bewijsprofiel: {0}", "Evidence profile: {0}"),
+    EVIDENCE_PROFILE("bewijsprofiel", "evidence profile"),
+    ONE_FINDING("1 bevinding", "1 finding"),
+    SOME_FINDINGS("{0} bevindingen", "{0} findings"),
+    NO_FINDINGS("geen bevindingen", "no findings"),
+    CERTAINTY_FROM("Zekerheid {0}.", "Certainty {0}."),
+    STEP_DOWN("{0} omlaag, {1}:", "{0} down, {1}:"),
+    SIDE_BY_SIDE_TITLE(
+            "Deze bronnen verschillen. Lees ze naast elkaar.", "These sources differ. Read them side by side."),
+    SIDE_BY_SIDE("Bronnen naast elkaar", "Sources side by side"),
+    WHY_DIFFERENT("Wat is samengenomen", "What was taken together"),
+
+    // Findings.
+    FINDING("Bevinding", "Finding"),
+    DIRECTION("Richting", "Direction"),
+    NUMBER("Getal", "Number"),
+    STATEMENT("Uitspraak", "Statement"),
+    OUTCOME("Uitkomst", "Outcome"),
+    OUTCOMES("Uitkomsten", "Outcomes"),
+    APPRAISAL("Beoordeling", "Appraisal"),
+    SOURCE("Bron", "Source"),
+    SOURCES("Bronnen", "Sources"),
+    CODER_NOTE("Aantekening van de codeur:", "Note of the coder:"),
+    NO_NUMBER("geen getal", "no number"),
+    WITHHELD_NUMBER_WHY(
+            "uit het geheugen genoteerd, nog niet in de bron nagegaan",
+            "noted from memory, not yet verified in the source"),
+    NO_DIRECTION("geen richting gelezen", "no direction read"),
+    DIRECTION_WITHHELD("richting achtergehouden", "direction withheld"),
+    TURNED("bron zelf, over de tegenpool: {0}", "source itself, on the opposite pole: {0}"),
+    AS_REPORTED("zoals de bron het zegt", "as the source says"),
+    BECAUSE_IS("reden: {0}", "reason: {0}"),
+    SUBGROUP("Subgroep:", "Subgroup:"),
+    DIRECTNESS("Directheid", "Directness"),
+    DIRECTNESS_IS("Bewijs: {0}", "Evidence: {0}"),
+    FROM_HOME("Bewijs uit {0}", "Evidence from {0}"),
+    NOT_FROM_HOME("Niet uit {0}", "Not from {0}"),
+    READ("Gelezen:", "Read:"),
+    RESEARCH_FINDINGS("Bevindingen uit onderzoek", "Findings from research"),
+
+    // Insights.
+    PRACTICE_INSIGHTS("Praktijkinzichten met bron", "Practice insights with a source"),
+    INSIGHTS_INTRO(
+            "Het vertrouwen is beoordeeld op vier onderdelen (GRADE-CERQual). De woorden achter de onderdelen zeggen hoe groot de zorg is.",
+            "Confidence is judged on four components (GRADE-CERQual). The words behind the components say how serious the concern is."),
+    INSIGHT_TABLE(
+            "Praktijkinzichten met bron: {0} bij deze deelvraag, {1} in het hele rapport",
+            "Practice insights with a source: {0} for this sub-question, {1} in the whole report"),
+    INSIGHT("Inzicht", "Insight"),
+    ACTORS("Wie doet het", "Who acts"),
+    CONFIDENCE("Vertrouwen", "Confidence"),
+    CONFIDENCE_IS("vertrouwen {0}", "confidence {0}"),
+    COUNTER_EVIDENCE("Tegenbewijs", "Counter-evidence"),
+    CERQUAL_LIMITATIONS("Zorg over methode", "Concern about methods"),
+    CERQUAL_COHERENCE("Zorg over samenhang", "Concern about coherence"),
+    CERQUAL_ADEQUACY("Zorg over hoeveelheid", "Concern about adequacy"),
+    CERQUAL_RELEVANCE("Zorg over relevantie", "Concern about relevance"),
+    RULE_PROPOSES("een regel stelt voor: {0}", "a rule proposes: {0}"),
+    EXAMPLES_APART(
+            "Verzonnen voorbeelden staan apart in een bijlage en tellen niet mee:",
+            "Invented examples stand apart in an annex and do not count:"),
+    INVENTED_EXAMPLES("Verzonnen voorbeelden", "Invented examples"),
+    INVENTED_EXAMPLE("Verzonnen voorbeeld", "Invented example"),
+    INVENTED_TITLE("Verzonnen: geen bewijs", "Invented: not evidence"),
+    INVENTED_INTRO(
+            "Deze voorbeelden zijn bedacht om te laten zien hoe een inzicht uit een gesprek eruit kan zien. Ze hebben geen bron en dragen geen enkel advies.",
+            "These examples were made up to show what an insight from a conversation may look like. They have no source and carry no advice."),
+    INVENTED_TABLE("{0} verzonnen voorbeelden", "{0} invented examples"),
+
+    // Pooled effects.
+    POOLED("Gepoolde effecten van open gegevens", "Pooled effects of open data"),
+    POOLED_INTRO(
+            "Van deze gegevens staan de primaire effecten in het bestand. Zij zijn hier opnieuw gepoold, met analyses die laten zien hoe ver de uitkomst van keuzes afhangt.",
+            "For these data the primary effects are in the evidence base. They were pooled again here, with analyses that show how far the result depends on choices."),
+    PREDICTION_IS(
+            "Verwacht bereik van een nieuw effect: {0} (voorspelinterval).",
+            "Expected range of a new effect: {0} (prediction interval)."),
+    PREDICTION("Voorspelinterval", "Prediction interval"),
+    FOREST_CAPTION(
+            "Forest plot: {0}. De tabel eronder geeft dezelfde uitkomst in getallen.",
+            "Forest plot: {0}. The table below gives the same result in numbers."),
+    SENSITIVITY_TABLE("Gevoeligheid van de uitkomst: {0}", "Sensitivity of the result: {0}"),
+    ANALYSIS("Analyse", "Analysis"),
+    MAIN_ANALYSIS("hoofdanalyse", "main analysis"),
+    EFFECT_INTERVAL("Effect (interval)", "Effect (interval)"),
+
+    // Gaps.
+    GAPS("Kennislacunes en advies", "Knowledge gaps and advice"),
+    GAPS_INTRO(
+            "Een lacune is door een bron gesteld of in het bestand geteld. Die twee staan uit elkaar. De belangrijkste staan bovenaan.",
+            "A gap is stated by a source or counted in the evidence. The two are kept apart. The most important come first."),
+    GAP_TABLE("{0} kennislacunes, hoogste prioriteit eerst", "{0} knowledge gaps, highest priority first"),
+    GAP("Lacune", "Gap"),
+    PRIORITY("Prioriteit", "Priority"),
+    WHY_GAP("Waarom het een lacune is", "Why it is a gap"),
+    ADVICE("Advies", "Advice"),
+    COUNTED("Geteld:", "Counted:"),
+    GAP_MAPS("Kaarten van het bewijs", "Maps of the evidence"),
+    GAP_MAPS_INTRO(
+            "Een kaart laat zien hoeveel bewijs er is, niet wat het zegt. Een vak met 0 is een lacune en dus ook een uitkomst.",
+            "A map shows how much evidence there is, not what it says. A cell with 0 is a gap, and so a result as well."),
+    MAP_LEVEL_QUESTION("Bewijs per niveau en deelvraag", "Evidence by level and sub-question"),
+    MAP_OUTCOME_LEVEL("Bewijs per uitkomst en niveau", "Evidence by outcome and level"),
+    MAP_TABLE(
+            "{0}: aantal bevindingen, bronnen, beste beoordeling en directheid",
+            "{0}: number of findings, sources, best appraisal and directness"),
+    GAP_CELL("geen bevindingen", "no findings"),
+    FROM_SOURCES("(bronnen: {0})", "(sources: {0})"),
+    INSIGHTS_COUNT("praktijkinzichten: {0}", "practice insights: {0}"),
+
+    // Advice.
+    ADVICE_INTRO(
+            "Alle aanbevelingen zijn een concept van de makers. Bij elke aanbeveling staan de gronden, wat eraan ontbreekt en wat ertegen pleit. Neem die altijd mee als u een aanbeveling overneemt.",
+            "All recommendations are a draft of the makers. Each one stands with its grounds, what they lack and what speaks against it. Always take those along when you use a recommendation."),
+    ADVICE_FOR("Voor: {0}", "For: {0}"),
+    STRENGTH_IS("Sterkte: {0}", "Strength: {0}"),
+    DRAFT_ADVICE("concept, ter illustratie", "draft, for illustration"),
+    WHEN("Wanneer", "When"),
+    WHEN_PROFILE("als in het profiel staat ‘{0}’", "when the profile says ‘{0}’"),
+    ALWAYS_MUNICIPALITY("voor elke gemeente", "for every municipality"),
+    ALWAYS("altijd", "always"),
+    GROUNDS("Gronden", "Grounds"),
+    FROM_RESEARCH("Onderzoek:", "Research:"),
+    FROM_PRACTICE("Praktijk:", "Practice:"),
+    FROM_GAPS("Kennislacunes:", "Knowledge gaps:"),
+    LACKS("Wat ontbreekt", "What is lacking"),
+    CONTRAINDICATION("Eerst iets anders", "Something else first"),
+    FIRST_DO("{0}: doe eerst {1}", "{0}: first do {1}"),
+    STREAMS("Onderzoek en praktijk naast elkaar", "Research and practice side by side"),
+    TARGETS("Gericht op", "Aims at"),
+    OPEN_QUESTIONS("Open vragen", "Open questions"),
+    MUNICIPALITIES_INTRO(
+            "Per gemeente: wat er speelt, waar te beginnen en wat te stoppen. De naam leidt naar een blad van één pagina. De volgorde is die van het bestand; het is geen ranglijst.",
+            "For each municipality: the situation, where to begin and what to stop. The name leads to a sheet of one page in Dutch. The order is that of the file; it is no ranking."),
+    MUNICIPALITY_TABLE("Advies aan {0} gemeenten", "Advice to {0} municipalities"),
+    MUNICIPALITY("Gemeente", "Municipality"),
+    CONTEXT("Situatie", "Situation"),
+    START_HERE("Begin hier", "Start here"),
+    ADVISED("Aanbevelingen die gelden", "Recommendations that apply"),
+    STOP("Stoppen", "Stop"),
+    INCOMPLETE("profiel onvolledig", "profile incomplete"),
+
+    // Annexes.
+    SOURCE_OVERVIEW("Overzicht van bronnen", "Overview of sources"),
+    SOURCES_INTRO(
+            "Alle bronnen op alfabet. Wat gelezen is, staat in het Engels, zoals de codeurs het noteerden.",
+            "All sources in alphabetical order. What was read stands as the coders noted it."),
+    SOURCE_TABLE("{0} bronnen", "{0} sources"),
+    DESIGN_SAMPLE("Opzet, land en omvang", "Design, country and sample"),
+    WHAT_WAS_READ("Wat gelezen is", "What was read"),
+    CITATION_IS("Verwijzing: {0}", "Citation: {0}"),
+    USED_IN("Bevindingen", "Findings"),
+    READING_NOTES("Leeswijzer", "How to read this report"),
+    READING_INTRO(
+            "Symbolen staan altijd naast een woord. Kleur alleen heeft nergens betekenis.",
+            "Symbols always stand beside a word. Colour alone has no meaning anywhere."),
+    READ_KEYS("Sleutels", "Keys"),
+    READ_KEYS_TEXT(
+            "FN: bevinding uit onderzoek. IN: praktijkinzicht. S-: bron. F: factor. I: interventie. G: kennislacune. R: aanbeveling. GM-: gemeente. Elke sleutel leidt naar de rij waar hij staat.",
+            "FN: finding from research. IN: practice insight. S-: source. F: factor. I: intervention. G: knowledge gap. R: recommendation. GM-: municipality. Each key leads to the row where it stands."),
+    READ_DIRECTION_TEXT(
+            "▲ ongunstiger: meer van dit gaat samen met meer schade. ▼ gunstiger: meer van dit gaat samen met minder schade. = geen verband. ± wisselend. ? onduidelijk.",
+            "▲ more harm: more of this goes with more harm. ▼ less harm: more of this goes with less harm. = no association. ± mixed. ? unclear."),
+    READ_NUMBER_TEXT(
+            "Getallen staan er met het teken en de cijfers van de bron. d, g: gestandaardiseerd verschil. r, z: samenhang. OR: odds ratio. k: aantal studies. n: aantal deelnemers. Tussen haakjes staat het 95%-interval, tenzij er iets anders staat.",
+            "Numbers stand with the sign and the digits of the source. d, g: standardised difference. r, z: association. OR: odds ratio. k: number of studies. n: number of participants. The 95% interval stands in brackets, unless it says otherwise."),
+    READ_WITHHELD_TEXT(
+            "Het staat in het bestand, maar is uit het geheugen genoteerd of afgeleid en niet in de bron nagegaan. Daarom wordt het niet afgedrukt.",
+            "It is in the evidence base, but was noted from memory or inferred and not verified in the source. So it is not printed."),
+    READ_APPRAISAL_TEXT(
+            "Hoe ver één resultaat te vertrouwen is: hoog, redelijk, laag of zeer laag. Een concept van de makers, met reden.",
+            "How far one result can be trusted: high, moderate, low or very low. A draft of the makers, with a reason."),
+    READ_CERTAINTY_TEXT(
+            "Hoe zeker de conclusie over een factor of interventie is. Zij begint bij de beste beoordeling en gaat omlaag met een reden per stap.",
+            "How certain the conclusion on a factor or intervention is. It starts from the best appraisal and goes down with a reason for each step."),
+    READ_DIRECTNESS_TEXT(
+            "Direct: over betrokkenheid bij georganiseerde of drugscriminaliteit. Indirect: over andere criminaliteit of een tussenstap. Ander veld: bijvoorbeeld gezondheid.",
+            "Direct: on involvement in organised or drug crime. Indirect: on other crime or a step on the way. Analogue: another field such as health."),
+    READ_EMMIE("EMMIE", "EMMIE"),
+    READ_EMMIE_TEXT(
+            "Vijf vragen aan een interventie: werkt het, hoe, voor wie en waar, wat vraagt de uitvoering en wat kost het. ‘Niet gecodeerd’ betekent dat de makers er niets over hebben vastgelegd.",
+            "Five questions about an intervention: does it work, how, for whom and where, what does delivery take and what does it cost. ‘Not coded’ means that the makers recorded nothing on it."),
+    READ_NOTES_TEXT(
+            "Aantekeningen, redenen en subgroepen staan er in het Engels, zoals de codeurs ze schreven.",
+            "Notes, reasons and subgroups stand as the coders wrote them."),
+    WITHHELD_TITLE("Wat is achtergehouden", "What is withheld"),
+    WITHHELD_INTRO(
+            "Deze onderdelen worden afgedrukt zodra iemand ze in de bron heeft nagegaan.",
+            "These parts will be printed once somebody has verified them in the source."),
+    WITHHELD_TABLE("Achtergehouden getallen, richtingen en uitspraken", "Withheld numbers, directions and statements"),
+    WHAT_WITHHELD("Achtergehouden", "Withheld"),
+    STILL_SAID("Wat er wel gezegd wordt", "What is said instead"),
+    NOTHING_WITHHELD("Er is niets achtergehouden.", "Nothing is withheld."),
+    MISSING_TRANSLATIONS("Ontbrekende vertalingen", "Missing translations"),
+    MISSING_INTRO(
+            "Deze teksten bestaan in één taal. Zij staan in het rapport in de andere taal, met de taalcode ervoor.",
+            "These texts exist in one language. They stand in the report in the other language, after its code."),
+    MISSING_TABLE("{0} ontbrekende vertalingen", "{0} missing translations"),
+    MISSING_LANGUAGE("Ontbreekt in", "Missing in"),
+    CHANGES_INTRO(
+            "Conclusies die anders zijn dan bij de vorige versie, met de invoer die dat veroorzaakt.",
+            "Conclusions that differ from the previous version, with the input that causes it."),
+    CHANGE_TABLE("{0} veranderingen", "{0} changes"),
+    NOTHING_CHANGED("Er is geen conclusie veranderd.", "No conclusion changed."),
+    CONCLUSION("Conclusie", "Conclusion"),
+    WHAT_CHANGED("Onderdeel", "Part"),
+    BEFORE("Eerst", "Before"),
+    AFTER("Nu", "Now"),
+    BECAUSE_OF("Door", "Because of"),
+    FIELD_ADDED("nieuw", "new"),
+    FIELD_REMOVED("vervallen", "removed"),
+    FIELD_VERDICT("oordeel", "verdict"),
+    FIELD_MAY_HARM("kan schaden", "may harm"),
+    FIELD_EVIDENCE_FROM_HOME("Nederlands bewijs", "evidence from home"),
+    FIELD_DIRECT("direct bewijs", "direct evidence"),
+    FIELD_CERTAINTY("zekerheid", "certainty"),
+    FIELD_CONFIDENCE("vertrouwen", "confidence"),
+    FIELD_STATUS("status", "status"),
+    FIELD_CONFLICTING_SUBJECTS("tegenstrijdige onderwerpen", "conflicting subjects"),
+    FIELD_GROUNDING("gronden", "grounds"),
+    FIELD_FINDINGS("bevindingen", "findings"),
+    FIELD_INSIGHTS("inzichten", "insights"),
+    FIELD_COUNTER_EVIDENCE("tegenbewijs", "counter-evidence"),
+    FIELD_STREAMS("samenhang van stromen", "streams together"),
+    FIELD_ACTIONS("acties", "actions"),
+    FIELD_STOP("stoppen", "stop"),
+    FIELD_PROFILE_COMPLETE("profiel volledig", "profile complete"),
+    FIELD_ESTIMATE("schatting", "estimate"),
+    FIELD_INTERVAL("interval", "interval"),
+
+    // Municipality sheet.
+    SHEET_KIND(
+            "Gemeenteblad: jongeren en ondermijning voorkomen",
+            "Municipality sheet: keeping young people out of undermining crime"),
+    SHEET_DRAFT("Concept voor gesprek", "Draft for discussion"),
+    SHEET_INVENTED("Verzonnen gemeente, als voorbeeld", "Invented municipality, as an example"),
+    SHEET_INCOMPLETE("Het profiel is onvolledig.", "The profile is incomplete."),
+    SHEET_INCOMPLETE_UNKNOWN(
+            "Niet bekend: {0}. Vul dit aan; dan past het advies beter.",
+            "Not known: {0}. Complete this; the advice will then fit better."),
+    SHEET_INCOMPLETE_SIGNALS(
+            "Er zijn nog geen signalen genoteerd. Vul ze aan; dan past het advies beter.",
+            "No signals are recorded yet. Add them; the advice will then fit better."),
+    SHEET_CONTEXT("De gemeente:", "The municipality:"),
+    SHEET_SIGNALS("Wat er speelt:", "What is going on:"),
+    SHEET_SIGNALS_NONE("geen signalen genoteerd", "no signals recorded"),
+    SHEET_DONE("Wat er al gebeurt:", "What is already done:"),
+    SHEET_DONE_NONE("niets genoteerd", "nothing recorded"),
+    SHEET_AREA(
+            "Deze signalen gelden voor een buurt of groep als geheel. Ze zeggen niets over één jongere of gezin.",
+            "These signals are about an area or group as a whole. They say nothing about one young person or family."),
+    SHEET_START("Begin hier", "Start here"),
+    SHEET_NEXT("Daarna, op volgorde", "Next, in this order"),
+    SHEET_WHY("Waarom hier:", "Why here:"),
+    SHEET_GROUNDS("Gronden:", "Grounds:"),
+    SHEET_STRENGTH("advies: {0}", "advice: {0}"),
+    SHEET_CERTAINTY("zekerheid: {0}", "certainty: {0}"),
+    SHEET_CERTAINTY_RANGE("zekerheid: {0} tot {1}", "certainty: {0} to {1}"),
+    SHEET_AFTER("Pas na {0}, want {1}.", "Only after {0}, because {1}."),
+    SHEET_STOP("Niet doen", "Do not do"),
+    SHEET_STOP_NOW("Stop met {0}", "Stop {0}"),
+    SHEET_AVOID("Begin niet met {0}", "Do not start {0}"),
+    SHEET_UNSURE("Wat onzeker is", "What is uncertain"),
+    SHEET_COUNTER("Onderzoek dat tegen {0} pleit:", "Research that speaks against {0}:"),
+    SHEET_OPEN("Wat nog niemand weet", "What nobody knows yet"),
+    SHEET_LEGEND(
+            "R: aanbeveling. FN: onderzoek. IN: praktijkinzicht. G: kennislacune. F: factor. I: interventie. De zekerheid is die van de conclusies waar het onderzoek onder valt. Alle bronnen staan in het rapport.",
+            "R: recommendation. FN: research. IN: practice insight. G: knowledge gap. F: factor. I: intervention. Certainty is that of the conclusions the research belongs to. All sources stand in the report."),
+    SHEET_FOOTER("Versie {0}, {1}. Invoer {2}.", "Version {0}, {1}. Input {2}."),
+    SHEET_NO_ACTIONS("Geen aanbeveling past bij dit profiel.", "No recommendation fits this profile.");
+
+    private static final ImmutableMap<String, Word> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Word::code);
+
+    private final LocalizedText text;
+
+    Word(String nl, String en) {
+        this.text = LocalizedText.of(nl, en);
+    }
+
+    /** {@return the word with a code, such as {@code field-verdict}} */
+    static Optional<Word> byCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** {@return the name in lower case with hyphens} */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+
+    /** {@return the words in a language, with parts filled in} */
+    String in(Language language, Object... parts) {
+        String words = text.in(language);
+        if (parts.length == 0 || words.indexOf('{') < 0) {
+            return words;
+        }
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
+            int close = words.indexOf('}', open);
+            filled.append(words, from, open).append(parts[Integer.parseInt(words.substring(open + 1, close))]);
+            from = close + 1;
+        }
+        return filled.append(words.substring(from)).toString();
+    }
+}
