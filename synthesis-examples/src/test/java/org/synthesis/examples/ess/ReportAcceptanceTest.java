@@ -81,7 +81,10 @@ class ReportAcceptanceTest {
                     }
                 });
                 for (String number : List.of("1.68", "1,68", "2.36", "2,36", "0.383", "0,383", "0.201", "0,201")) {
-                    assertFalse(text(page).contains(number), () -> name + ": " + number);
+                    boolean printed = Pattern.compile("(?<![-0-9.,])" + Pattern.quote(number) + "(?![0-9])")
+                            .matcher(text(page))
+                            .find();
+                    assertFalse(printed, () -> name + ": " + number);
                 }
             }
         });
@@ -120,9 +123,11 @@ class ReportAcceptanceTest {
 
     @Test
     void row09_and_row11_every_finding_and_subject_is_told_with_its_keys() {
+        String dutchWords = letters(text(dutch));
+        String englishWords = letters(text(english));
         example.conclusions().subjects().forEach(subject -> {
-            assertTrue(dutch.contains(subject.statement().nl()), subject.key());
-            assertTrue(english.contains(subject.statement().en()), subject.key());
+            assertTrue(dutchWords.contains(letters(subject.statement().nl())), subject.key());
+            assertTrue(englishWords.contains(letters(subject.statement().en())), subject.key());
         });
         for (String key : List.of("FN083", "FN094", "FN058", "FN063", "FN033", "FN034", "FN035")) {
             assertTrue(dutch.contains(key), key);
@@ -130,7 +135,7 @@ class ReportAcceptanceTest {
         example.evidence().sources().stream()
                 .filter(source -> example.evidence().findings().stream()
                         .anyMatch(finding -> finding.source().equals(source.id())))
-                .forEach(source -> assertTrue(dutch.contains(source.title()), source.id()::value));
+                .forEach(source -> assertTrue(dutchWords.contains(letters(source.title())), source.id()::value));
     }
 
     @Test
@@ -246,6 +251,11 @@ class ReportAcceptanceTest {
                         name);
             }
         });
+    }
+
+    /** {@return a text without its blanks, as keys inside it are links and stand between tags} */
+    private static String letters(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     /** {@return the words of a page, without its markup and plots, whose numbers belong to single studies} */

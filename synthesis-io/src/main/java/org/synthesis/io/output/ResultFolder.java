@@ -21,7 +21,6 @@ import org.synthesis.io.json.ConclusionsJson;
 import org.synthesis.io.json.EvidenceBaseJson;
 import org.synthesis.io.json.Manifest;
 import org.synthesis.io.plot.ForestPlot;
-import org.synthesis.io.plot.GapMapLabels;
 import org.synthesis.io.plot.GapMapPlot;
 import org.synthesis.io.report.HtmlReport;
 import org.synthesis.io.report.MunicipalitySheet;
@@ -103,7 +102,9 @@ public final class ResultFolder {
                         ForestPlot.of(dataset.result(), title(dataset), Language.NL)
                                 .toSvg()));
         for (GapMap map : conclusions.gapMaps()) {
-            files.put("plots/gap-map-" + map.name() + ".svg", plot(map).toSvg());
+            files.put(
+                    "plots/gap-map-" + map.name() + ".svg",
+                    GapMapPlot.of(evidence, map, Language.NL).toSvg());
         }
         ResultTables.of(evidence, conclusions).forEach((name, table) -> files.put("tables/" + name, table));
         files.put("tables/diagnostics.csv", ResultTables.diagnostics(diagnostics));
@@ -125,11 +126,6 @@ public final class ResultFolder {
             Files.createDirectories(target.getParent());
             AtomicFile.write(target, file.getValue());
         }
-    }
-
-    private GapMapPlot plot(GapMap map) {
-        GapMapLabels labels = GapMapLabels.of(evidence, map);
-        return GapMapPlot.of(map, labels.title(), labels::label, labels::label, Language.NL);
     }
 
     private LocalizedText title(DatasetConclusion dataset) {

@@ -138,7 +138,8 @@ public final class ResultTables {
                                     .toList());
                 })
                 .of(evidence.factors().stream()
-                        .sorted(java.util.Comparator.comparing((Factor factor) -> levelOrder(factor.level()))
+                        .sorted(java.util.Comparator.comparing((Factor factor) ->
+                                        EcologicalLevel.reportOrder().indexOf(factor.level()))
                                 .thenComparing(factor -> factor.id().value()))
                         .toList());
     }
@@ -568,19 +569,6 @@ public final class ResultTables {
     private static OptionalDouble side(
             Optional<Interval> interval, java.util.function.ToDoubleFunction<Interval> side) {
         return interval.map(i -> OptionalDouble.of(side.applyAsDouble(i))).orElse(OptionalDouble.empty());
-    }
-
-    /** Family and community first, as the question asks; then from near to far. */
-    private static int levelOrder(EcologicalLevel level) {
-        return switch (level) {
-            case FAMILY -> 0;
-            case COMMUNITY -> 1;
-            case INDIVIDUAL -> 2;
-            case PEER -> 3;
-            case SCHOOL -> 4;
-            case SOCIETY -> 5;
-            case ALL -> 6;
-        };
     }
 
     private static LocalizedText joined(List<LocalizedText> texts, String joint) {

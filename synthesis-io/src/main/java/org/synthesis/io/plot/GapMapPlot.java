@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.gap.GapCell;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.text.Language;
@@ -42,6 +43,12 @@ public final class GapMapPlot {
         this.rowLabels = rowLabels;
         this.columnLabels = columnLabels;
         this.language = language;
+    }
+
+    /** {@return the plot of a map of an evidence base, with its levels and outcomes by name} */
+    public static GapMapPlot of(EvidenceBase evidence, GapMap map, Language language) {
+        GapMapLabels labels = GapMapLabels.of(evidence, map);
+        return of(map, labels.title(), labels::label, labels::label, language);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.synthesis.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.synthesis.io.plot.GapMapLabels;
 import org.synthesis.io.plot.GapMapPlot;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
@@ -14,10 +15,7 @@ import org.synthesis.model.gap.GapBasis;
 import org.synthesis.model.gap.GapCell;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.gap.Priority;
-import org.synthesis.model.id.OutcomeId;
 import org.synthesis.model.text.LocalizedText;
-import org.synthesis.model.vocabulary.Coded;
-import org.synthesis.model.vocabulary.EcologicalLevel;
 
 /** Knowledge gaps by priority, and maps of how much evidence there is with empty cells said to be empty. */
 final class GapTables {
@@ -111,28 +109,12 @@ final class GapTables {
     }
 
     private List<Block> map(GapMap map) {
-        LocalizedText title = title(map);
-        GapMapPlot plot = GapMapPlot.of(map, title, this::label, this::label, material.language);
+        LocalizedText title = GapMapLabels.of(material.evidence, map).title();
+        GapMapPlot plot = GapMapPlot.of(material.evidence, map, material.language);
         return List.of(
                 new Block.Heading(4, Keys.PART + "map-" + map.name(), Line.of(material.say(title))),
                 new Block.Figure(SvgPicture.of(plot), Line.of(plot.description())),
                 matrix(map, plot, material.say(title)));
-    }
-
-    private static LocalizedText title(GapMap map) {
-        return switch (map.name()) {
-            case "level-question" -> Word.MAP_LEVEL_QUESTION.text();
-            case "outcome-level" -> Word.MAP_OUTCOME_LEVEL.text();
-            default -> LocalizedText.same(map.name());
-        };
-    }
-
-    private LocalizedText label(String code) {
-        return Coded.parse(EcologicalLevel.class, code)
-                .map(EcologicalLevel::label)
-                .or(() -> Optional.ofNullable(material.evidence.outcomesById().get(new OutcomeId(code)))
-                        .map(outcome -> outcome.label()))
-                .orElse(LocalizedText.same(code));
     }
 
     /** The map as a table; cells stand in the order of the map, so they are taken one after the other. */

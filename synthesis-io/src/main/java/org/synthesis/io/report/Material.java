@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +35,10 @@ import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.text.NumberText;
 import org.synthesis.model.vocabulary.Coded;
-import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.FieldCondition;
 
 /** What a page is written from, in one language, with the lookups that every chapter needs. */
 final class Material {
-    /** Levels in the order of the question: family and community first, then from near to far. */
-    static final ImmutableList<EcologicalLevel> LEVELS = Stream.concat(
-                    Stream.of(EcologicalLevel.FAMILY, EcologicalLevel.COMMUNITY),
-                    Arrays.stream(EcologicalLevel.values()))
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-
     final EvidenceBase evidence;
     final Conclusions conclusions;
     final Language language;

@@ -41,7 +41,7 @@ final class SubjectTables {
     List<Block> factors() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Material.paragraph(Line.of(material.say(Word.FACTORS_INTRO))));
-        for (EcologicalLevel level : Material.LEVELS) {
+        for (EcologicalLevel level : EcologicalLevel.reportOrder()) {
             List<SubjectConclusion> here = material.conclusions.subjects().stream()
                     .filter(conclusion -> material.subject(conclusion.subject())
                             .filter(subject -> subject instanceof Factor && subject.level() == level)

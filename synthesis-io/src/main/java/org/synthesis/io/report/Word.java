@@ -298,8 +298,6 @@ enum Word {
     GAP_MAPS_INTRO(
             "Een kaart laat zien hoeveel bewijs er is, niet wat het zegt. Een vak met 0 is een lacune en dus ook een uitkomst.",
             "A map shows how much evidence there is, not what it says. A cell with 0 is a gap, and so a result as well."),
-    MAP_LEVEL_QUESTION("Bewijs per niveau en deelvraag", "Evidence by level and sub-question"),
-    MAP_OUTCOME_LEVEL("Bewijs per uitkomst en niveau", "Evidence by outcome and level"),
     MAP_TABLE(
             "{0}: aantal bevindingen, bronnen, beste beoordeling en directheid",
             "{0}: number of findings, sources, best appraisal and directness"),

@@ -1,5 +1,6 @@
 package org.synthesis.model.vocabulary;
 
+import com.google.common.collect.ImmutableList;
 import org.synthesis.model.text.LocalizedText;
 
 /** Where a factor or action sits around a young person (Bronfenbrenner 1979), nearest first. */
@@ -19,6 +20,9 @@ public enum EcologicalLevel implements Coded {
     /** Not tied to one level; only for gaps and recommendations. */
     ALL("all", "alle niveaus", "all levels");
 
+    private static final ImmutableList<EcologicalLevel> REPORT_ORDER =
+            ImmutableList.of(FAMILY, COMMUNITY, INDIVIDUAL, PEER, SCHOOL, SOCIETY, ALL);
+
     private final String code;
     private final LocalizedText label;
 
@@ -35,5 +39,10 @@ public enum EcologicalLevel implements Coded {
     @Override
     public LocalizedText label() {
         return label;
+    }
+
+    /** {@return the levels as a report tells them: family and community first, then from near to far} */
+    public static ImmutableList<EcologicalLevel> reportOrder() {
+        return REPORT_ORDER;
     }
 }
