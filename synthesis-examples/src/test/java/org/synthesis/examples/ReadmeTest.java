@@ -47,22 +47,7 @@ class ReadmeTest {
 
     @Test
     void theProgramRuns(@TempDir Path folder) throws IOException {
-        String imports = """
-                import java.nio.file.Path;
-                import java.util.List;
-                import org.synthesis.io.Imported;
-                import org.synthesis.io.coding.CodingFolder;
-                import org.synthesis.io.output.ResultFolder;
-                import org.synthesis.model.*;
-                import org.synthesis.model.analysis.*;
-                import org.synthesis.model.base.Attempt;
-                import org.synthesis.model.conclusion.SubjectConclusion;
-                import org.synthesis.model.effect.*;
-                import org.synthesis.model.text.Language;
-                import org.synthesis.scoring.Assessment;
-                import org.synthesis.scoring.pool.Pooling;
-                """;
-        run(List.of(imports + block(1, folder)));
+        run(List.of(block(1, folder)));
         assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
     }
 

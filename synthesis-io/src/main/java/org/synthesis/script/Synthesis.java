@@ -96,10 +96,14 @@ public final class Synthesis {
 
     /** {@return the synthesis of an evidence base, answering in English} */
     public static Synthesis of(EvidenceBase evidence, List<Diagnostic> diagnostics) {
+        Conclusions conclusions = Assessment.using(evidence.protocol()).of(evidence);
         return new Synthesis(
                 evidence,
-                ImmutableList.copyOf(diagnostics),
-                Assessment.using(evidence.protocol()).of(evidence),
+                ImmutableList.<Diagnostic>builder()
+                        .addAll(diagnostics)
+                        .addAll(conclusions.diagnostics())
+                        .build(),
+                conclusions,
                 Language.EN);
     }
 
@@ -123,7 +127,7 @@ public final class Synthesis {
         return conclusions.all().isEmpty();
     }
 
-    /** {@return what reading the input had to say, worst first} */
+    /** {@return what reading and concluding had to say, worst first} */
     public View diagnostics() {
         List<String> lines = new ArrayList<>();
         lines.add(count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, " + count(Severity.NOTE)
@@ -381,11 +385,13 @@ public final class Synthesis {
     /**
      * Writes reports, sheets, plots, tables and JSON to a folder.
      *
+     * @return where they are
      * @throws UncheckedIOException when a file cannot be written
      */
-    public void save(String folder) {
+    public View save(String folder) {
         try {
             results().write(Path.of(folder));
+            return new View("written to " + folder + ": report.nl.html, report.en.html, tables, plots, sheets, JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,10 @@ package org.synthesis.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.conclusion.Conclusion;
@@ -59,6 +59,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return agreement between coders} */
     ImmutableList<Agreement> agreements();
 
+    /** {@return what could not be concluded, and why} */
+    ImmutableList<Diagnostic> diagnostics();
+
     /** {@return every conclusion, in the order of the lists} */
     @Value.Lazy
     default ImmutableList<Conclusion> all() {
@@ -72,10 +75,12 @@ public sealed interface Conclusions permits ImmutableConclusions {
                 .build();
     }
 
-    /** {@return every conclusion by key} */
+    /** {@return every conclusion by key; of two with one key the later} */
     @Value.Lazy
     default ImmutableMap<String, Conclusion> byKey() {
-        return Maps.uniqueIndex(all(), Conclusion::key);
+        ImmutableMap.Builder<String, Conclusion> byKey = ImmutableMap.builder();
+        all().forEach(conclusion -> byKey.put(conclusion.key(), conclusion));
+        return byKey.buildKeepingLast();
     }
 
     /** {@return the conclusion about a factor or intervention} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.question.Protocol;
@@ -40,6 +41,7 @@ public final class Assessment {
         Tracer tracer = Tracer.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         return Conclusions.builder()
                 .input(Fingerprint.of(
                         evidence.toBuilder().provenance(ImmutableList.of()).build()))
@@ -47,11 +49,12 @@ public final class Assessment {
                 .answers(AnswerRanking.of(evidence))
                 .subjects(subjects)
                 .insights(InsightSynthesis.of(evidence, tracer))
-                .gaps(GapSynthesis.of(evidence, tracer))
+                .gaps(gaps)
                 .gapMaps(GapMaps.of(evidence))
                 .recommendations(recommendations)
-                .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, tracer))
+                .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(DatasetSynthesis.of(evidence, tracer))
+                .diagnostics(DatasetSynthesis.declined(evidence))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
     }

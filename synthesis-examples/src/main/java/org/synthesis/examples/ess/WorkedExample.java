@@ -35,7 +35,7 @@ import org.synthesis.script.Synthesis;
  */
 public final class WorkedExample {
     private static final String USAGE = "usage: [FOLDER OUT [--since OLD/conclusions.json]]";
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 40;
 
     private WorkedExample() {}
 
@@ -107,8 +107,9 @@ public final class WorkedExample {
         }
         Synthesis synthesis = Synthesis.open(folder);
         if (synthesis.isEmpty()) {
-            printDiagnostics(synthesis.diagnosticList(), out);
-            out.println("Nothing could be concluded from " + folder + ".");
+            printDiagnostics(synthesis.diagnosticList(), Integer.MAX_VALUE, out);
+            out.println("Nothing could be concluded from " + folder
+                    + ": there is no finding, gap or recommendation to start from. Nothing was written.");
             return 1;
         }
         ResultFolder results = synthesis.results();
@@ -119,13 +120,14 @@ public final class WorkedExample {
         results.write(target);
         printSummary(synthesis, out);
         changes.ifPresent(list -> printChanges(list, out));
-        printDiagnostics(synthesis.diagnosticList(), out);
+        printDiagnostics(synthesis.diagnosticList(), SHOWN, out);
         out.println();
         out.println("Results in " + target);
         out.println("  report.nl.html, report.en.html   the report in Dutch and English");
         out.println("  municipalities/                  one page for each municipality");
         out.println("  tables/, plots/                  every table as CSV, every plot as SVG");
-        out.println("  evidence-base.json, conclusions.json, manifest.json");
+        out.println(
+                "  evidence-base.json, conclusions.json, manifest.json" + (changes.isPresent() ? ", changes.csv" : ""));
         return 0;
     }
 
@@ -182,20 +184,22 @@ public final class WorkedExample {
 
     private static void printChanges(List<Change> changes, PrintStream out) {
         out.println();
-        out.println("Changed since the earlier run: " + changes.size());
+        out.println("Conclusions that changed since the earlier run: " + changes.size()
+                + (changes.isEmpty()
+                        ? " (verdicts, certainty, grounds, gaps and advice are compared, not counts)"
+                        : ""));
         changes.forEach(change -> out.println("  " + change.key() + " " + change.field() + ": "
                 + (change.before().isEmpty() ? "-" : change.before()) + " -> "
                 + (change.after().isEmpty() ? "-" : change.after())
                 + (change.causes().isEmpty() ? "" : ", because of " + String.join(", ", change.causes()))));
     }
 
-    private static void printDiagnostics(List<Diagnostic> diagnostics, PrintStream out) {
+    private static void printDiagnostics(List<Diagnostic> diagnostics, int most, PrintStream out) {
         out.println();
-        out.println("Reading: " + count(diagnostics, Severity.ERROR) + " errors, "
+        out.println("Reading and concluding: " + count(diagnostics, Severity.ERROR) + " errors, "
                 + count(diagnostics, Severity.WARNING) + " warnings, " + count(diagnostics, Severity.NOTE) + " notes");
         List<Diagnostic> worst = CodingReader.worstFirst(diagnostics);
-        long errors = count(diagnostics, Severity.ERROR);
-        long shown = Math.max(errors, Math.min(SHOWN, worst.size()));
+        int shown = Math.min(most, worst.size());
         worst.stream().limit(shown).forEach(diagnostic -> out.println("  " + diagnostic));
         if (worst.size() > shown) {
             out.println("  ... and " + (worst.size() - shown) + " more in tables/diagnostics.csv");

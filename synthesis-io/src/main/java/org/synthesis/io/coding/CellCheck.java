@@ -21,10 +21,14 @@ import org.synthesis.model.vocabulary.Concepts;
 
 /** First step of reading: headers, cells and keys, one table at a time. */
 final class CellCheck {
+    /** Outcomes are words of a vocabulary; nothing else is looked up among them. */
+    private static final String OUTCOMES = "outcomes";
+
     private final CodingSchema schema;
     private final Concepts concepts;
     private final ImmutableList.Builder<Diagnostic> diagnostics;
     private final Set<String> leftOut = new HashSet<>();
+    private final Map<String, String> tableOfKey = new HashMap<>();
 
     CellCheck(CodingSchema schema, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
         this.schema = schema;
@@ -37,6 +41,15 @@ final class CellCheck {
         ListMultimap<String, CheckedRow> rows =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         LinkedHashMultimap<String, String> places = LinkedHashMultimap.create();
+        for (CodingTable table : schema.tables()) {
+            if (!table.optional() && tables.stream().noneMatch(raw -> raw.name().equals(table.name()))) {
+                diagnostics.add(Diagnostic.error(
+                        "missing-table",
+                        SourceLocation.ofFile(table.name()),
+                        "there is no table " + table.name(),
+                        "what depends on it is left out"));
+            }
+        }
         for (RawTable table : tables) {
             Optional<CodingTable> known = schema.table(table.name());
             if (known.isEmpty()) {
@@ -54,15 +67,6 @@ final class CellCheck {
                         ""));
             } else {
                 checkTable(known.get(), table, rows);
-            }
-        }
-        for (CodingTable table : schema.tables()) {
-            if (!table.optional() && !places.containsKey(table.name())) {
-                diagnostics.add(Diagnostic.warning(
-                        "missing-table",
-                        SourceLocation.ofFile(table.name()),
-                        "there is no table " + table.name(),
-                        "what depends on it is left out"));
             }
         }
         return rows;
@@ -164,6 +168,17 @@ final class CellCheck {
                             column.explanation().en()));
                 }
             }
+            if (value != null && column.kind() == ColumnKind.ID && !table.name().equals(OUTCOMES)) {
+                String other = tableOfKey.putIfAbsent(text, table.name());
+                if (other != null && !other.equals(table.name())) {
+                    usable = false;
+                    diagnostics.add(Diagnostic.error(
+                            "duplicate-key",
+                            place.atColumn(column.name()),
+                            "expected a key of its own; found " + Shown.quoted(text) + ", which is a key of " + other,
+                            "the row of " + other + " is kept; give this one another key"));
+                }
+            }
             if (value != null && column.kind() == ColumnKind.ID && !keys.add(value)) {
                 usable = false;
                 diagnostics.add(Diagnostic.error(
@@ -173,17 +188,21 @@ final class CellCheck {
                         "the first row with this key is kept"));
             }
         }
+        String key = columns.stream()
+                .filter(column -> column != null && column.kind() == ColumnKind.ID)
+                .map(column -> row.cells().get(columns.indexOf(column)))
+                .findFirst()
+                .orElse("");
         if (!usable) {
-            columns.stream()
-                    .filter(column -> column != null && column.kind() == ColumnKind.ID)
-                    .forEach(column -> leftOut.add(row.cells().get(columns.indexOf(column))));
+            leftOut.add(key);
             diagnostics.add(Diagnostic.error(
                     "row-left-out",
                     place,
-                    "a cell it cannot do without is empty or wrong; the row of " + table.name() + " is left out",
+                    "a cell it cannot do without is empty, wrong or a key used before; the row of " + table.name()
+                            + " is left out",
                     ""));
             return Optional.empty();
         }
-        return Optional.of(new CheckedRow(place, values));
+        return Optional.of(new CheckedRow(place, key, values));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ final class CellParser {
                         ? text
                         : fault(place, "not-a-language", "a two-letter language code such as nl", text, "");
             case P_VALUE ->
-                isPValue(text) ? text : fault(place, "not-a-p-value", "a p-value such as <.01, .032 or ns", text, "");
+                isPValue(point(text))
+                        ? point(text)
+                        : fault(place, "not-a-p-value", "a p-value such as <.01, .032 or ns", text, "");
             case AUTHORS -> authors(text, place);
             case CONDITION ->
                 ContextCondition.parse(text)
@@ -126,10 +129,11 @@ final class CellParser {
     }
 
     private @Nullable Object yesNo(String text, SourceLocation place) {
-        return switch (text) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> fault(place, "unknown-code", "yes or no", text, Nearest.hint(text, List.of("yes", "no")));
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "ja" -> true;
+            case "no", "nee" -> false;
+            default ->
+                fault(place, "unknown-code", "yes or no (ja, nee)", text, Nearest.hint(text, List.of("yes", "no")));
         };
     }
 
@@ -151,7 +155,7 @@ final class CellParser {
     }
 
     private @Nullable Object number(String text, SourceLocation place, Predicate<Double> accepts, String expected) {
-        String plain = decimalComma && text.indexOf('.') < 0 ? text.replace(',', '.') : text;
+        String plain = point(text);
         boolean digitsOnly = plain.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0);
         Double value = digitsOnly ? Doubles.tryParse(plain) : null;
         if (value != null && Double.isFinite(value) && accepts.test(value)) {
@@ -175,6 +179,11 @@ final class CellParser {
                         "a year of four digits",
                         text,
                         "leave it empty when the source is undated");
+    }
+
+    /** A printed number with a decimal point, where the file may write a comma. */
+    private String point(String text) {
+        return decimalComma && text.indexOf('.') < 0 ? text.replace(',', '.') : text;
     }
 
     private static boolean isPValue(String text) {

@@ -7,17 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.text.LocalizedText;
 
 /** A row whose cells were turned into values of their kinds; cells that are empty or wrong have no value. */
 final class CheckedRow {
     private final SourceLocation place;
+    private final String key;
     private final Map<String, Object> values;
 
-    CheckedRow(SourceLocation place, Map<String, Object> values) {
+    CheckedRow(SourceLocation place, String key, Map<String, Object> values) {
         this.place = place;
+        this.key = key;
         this.values = new HashMap<>(values);
+    }
+
+    /** {@return the key of the row, as a set that is empty when its table has none} */
+    Set<String> keys() {
+        return key.isEmpty() ? Set.of() : Set.of(key);
     }
 
     SourceLocation place() {

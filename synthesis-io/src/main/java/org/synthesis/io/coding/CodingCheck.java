@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.MissingTranslation;
 import org.synthesis.model.base.Diagnostic;
@@ -48,10 +50,13 @@ final class CodingCheck {
                         evidence.placeOf(insight.id()).atColumn("sourced"),
                         insight.id() + " is an invented example",
                         "it is shown apart and never counts as evidence")));
+        Map<String, SourceLocation> places = new HashMap<>();
+        evidence.provenance().forEach(provenance -> places.put(provenance.id().value(), provenance.location()));
         for (MissingTranslation missing : evidence.missingTranslations()) {
             diagnostics.add(Diagnostic.warning(
                     "missing-translation",
-                    SourceLocation.NOWHERE,
+                    places.getOrDefault(missing.key(), SourceLocation.NOWHERE)
+                            .atColumn(missing.field() + "_" + missing.language().code()),
                     missing.key() + ": " + missing.field() + " is missing in "
                             + missing.language().code(),
                     "the other language is shown, marked"));
@@ -82,7 +87,9 @@ final class CodingCheck {
                     place.atColumn("direction_certainty"),
                     finding.id() + ": the direction is "
                             + finding.directionCertainty().label().en(),
-                    "it is not counted and not printed until it is read in the source"));
+                    finding.directionCertainty() == Verification.INFERRED
+                            ? "it is not counted, and its statement is printed with that mark, until it is read in the source"
+                            : "it is not counted and its statement is withheld until it is read in the source"));
         }
         if (finding.pole() == SubjectPole.OPPOSITE) {
             diagnostics.add(Diagnostic.note(

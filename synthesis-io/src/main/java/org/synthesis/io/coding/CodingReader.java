@@ -47,6 +47,7 @@ public final class CodingReader {
                 return evidence.get();
             }
             diagnostics.addAll(assembler.refused().values());
+            assembler.refused().keySet().forEach(row -> leftOut.addAll(row.keys()));
             rows.values().removeAll(assembler.refused().keySet());
         }
     }

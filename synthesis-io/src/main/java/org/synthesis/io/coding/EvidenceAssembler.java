@@ -96,6 +96,8 @@ final class EvidenceAssembler {
     private final ReportedEffectReader effects;
     private final Map<CheckedRow, Diagnostic> refused = new LinkedHashMap<>();
     private final Set<String> factorKeys = new HashSet<>();
+    private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
+    private final Set<String> coded = new HashSet<>();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -348,6 +350,13 @@ final class EvidenceAssembler {
 
     private Coding coding(CheckedRow row) {
         CodedField field = row.get("field", CodedField.class);
+        if (!coded.add(row.text("finding_id") + ' ' + field + ' ' + row.text("coder"))) {
+            throw new RowFault(
+                    "field",
+                    "expected one value by " + Shown.quoted(row.text("coder")) + " for this field of "
+                            + row.text("finding_id") + "; found another",
+                    "the first one is kept");
+        }
         String vocabulary = switch (field) {
             case APPRAISAL -> "AppraisalLevel";
             case DIRECTION -> "Direction";
@@ -483,6 +492,15 @@ final class EvidenceAssembler {
         if (!seen.add(row.text("dataset_id") + ' ' + row.get("row_no", Integer.class))) {
             throw new RowFault("row_no", "expected a number of its own in the data set; found it a second time", "");
         }
+        EffectMeasure measure = row.get("metric", EffectMeasure.class);
+        EffectMeasure first = measureOfDataset.putIfAbsent(row.text("dataset_id"), measure);
+        if (first != null && first != measure) {
+            throw new RowFault(
+                    "metric",
+                    "expected " + first.code() + ", as in the first row of " + row.text("dataset_id") + "; found "
+                            + measure.code(),
+                    "effects of different measures are never pooled; the row is left out");
+        }
         CodingTable table = CodingSchema.standard().table("primary_effects").orElseThrow();
         Map<String, String> attributes = new java.util.TreeMap<>();
         for (String column : row.columns()) {
@@ -497,7 +515,7 @@ final class EvidenceAssembler {
                 .source(new SourceId(row.text("source_id")))
                 .cluster(row.text("cluster_id"))
                 .label(row.optionalText("study_label"))
-                .measure(row.get("metric", EffectMeasure.class))
+                .measure(measure)
                 .size(new EffectSize(row.get("yi", Double.class), row.get("vi", Double.class)))
                 .counts(counts(row))
                 .attributes(ImmutableMap.copyOf(attributes))

@@ -3,7 +3,6 @@ package org.synthesis.io.coding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.Iterator;
 import java.util.List;
@@ -104,9 +103,7 @@ final class ReferenceCheck {
             }
         }
         if (!keep) {
-            table.columns().stream()
-                    .filter(column -> column.kind() == ColumnKind.ID)
-                    .forEach(column -> leftOut.add(row.text(column.name())));
+            leftOut.addAll(row.keys());
             diagnostics.add(Diagnostic.error(
                     "row-left-out",
                     row.place(),
@@ -173,13 +170,23 @@ final class ReferenceCheck {
     }
 
     private void report(SourceLocation place, String table, String word) {
+        String tables = table.equals("subjects") ? "factors or interventions" : table;
         diagnostics.add(Diagnostic.error(
                 "dangling-reference",
                 place,
-                "expected a key of " + table + "; found " + Shown.quoted(word),
-                leftOut.contains(word)
-                        ? "the row with this key is left out"
-                        : Nearest.hint(word, Multimaps.asMap(known).getOrDefault(table, Set.of()))));
+                "expected a key of " + tables + "; found " + Shown.quoted(word),
+                why(table, word)));
+    }
+
+    private String why(String table, String word) {
+        if (leftOut.contains(word)) {
+            return "the row with this key is left out";
+        }
+        List<String> empty = (table.equals("subjects") ? List.of("factors", "interventions") : List.of(table))
+                .stream().filter(name -> known.get(name).isEmpty()).toList();
+        return empty.isEmpty()
+                ? Nearest.hint(word, known.get(table))
+                : "there is no usable row in " + String.join(" or ", empty);
     }
 
     private SubjectId subject(String word) {

@@ -79,10 +79,10 @@ final class Vocabularies {
         return constants(vocabulary).stream().map(Coded::code).collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the constant with a code} */
+    /** {@return the constant with a code, in upper or lower case} */
     static Optional<Coded> parse(String vocabulary, String code) {
         return constants(vocabulary).stream()
-                .filter(constant -> constant.code().equals(code))
+                .filter(constant -> constant.code().equalsIgnoreCase(code))
                 .findFirst();
     }
 

@@ -408,7 +408,8 @@ final class Shapes {
                     "recommendations",
                     "localAdvice",
                     "datasets",
-                    "agreements")
+                    "agreements",
+                    "diagnostics")
             .records(Manifest.class);
 
     private Shapes() {}

@@ -2,6 +2,7 @@ package org.synthesis.io.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.synthesis.io.json.ConclusionsJson;
 import org.synthesis.io.json.EvidenceBaseJson;
+import org.synthesis.io.json.JsonException;
 import org.synthesis.io.json.Manifest;
 import org.synthesis.io.plot.ForestPlot;
 import org.synthesis.io.plot.GapMapPlot;
@@ -116,15 +118,37 @@ public final class ResultFolder {
     }
 
     /**
-     * Writes every file below a folder, each whole or not at all; other files there are left alone.
+     * Writes every file below a folder, each whole or not at all. Files that an earlier run wrote, as its manifest says, and this
+     * one does not, are deleted, so that no sheet of an earlier run is taken for one of this; all others are left alone.
      *
      * @throws IOException when a file cannot be written
      */
     public void write(Path folder) throws IOException {
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Path target = folder.resolve(file.getKey()).normalize();
+        ImmutableSortedMap<String, String> files = files();
+        Path root = folder.normalize();
+        for (String stale : earlierFiles(root)) {
+            Path file = root.resolve(stale).normalize();
+            if (!files.containsKey(stale) && file.startsWith(root)) {
+                Files.deleteIfExists(file);
+            }
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = root.resolve(file.getKey()).normalize();
             Files.createDirectories(target.getParent());
             AtomicFile.write(target, file.getValue());
+        }
+    }
+
+    /** The files an earlier run wrote; none when there is no manifest, or one that is not ours. */
+    private static ImmutableSet<String> earlierFiles(Path folder) throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        if (!Files.isRegularFile(manifest)) {
+            return ImmutableSet.of();
+        }
+        try {
+            return Manifest.read(manifest).files().keySet();
+        } catch (JsonException notOurs) {
+            return ImmutableSet.of();
         }
     }
 

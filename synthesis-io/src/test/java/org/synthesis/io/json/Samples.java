@@ -539,6 +539,7 @@ final class Samples {
                         .trace(TRACE)
                         .build())
                 .addAgreements(agreement().kappa(0.61).build(), agreement().build())
+                .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
     }
 

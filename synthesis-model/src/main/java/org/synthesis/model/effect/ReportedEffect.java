@@ -56,9 +56,14 @@ public sealed interface ReportedEffect permits ImmutableReportedEffect {
     /** {@return where the number was read} */
     Optional<String> verifiedIn();
 
-    /** {@return whether any number is claimed: an estimate, a range or a pair of values} */
+    /** {@return whether any number is claimed: an estimate, an interval, a range or a pair of values} */
     default boolean hasNumber() {
-        return estimate().isPresent() || rangeLow().isPresent() || valueA().isPresent();
+        return estimate().isPresent()
+                || interval().isPresent()
+                || rangeLow().isPresent()
+                || rangeHigh().isPresent()
+                || valueA().isPresent()
+                || valueB().isPresent();
     }
 
     /** {@return an empty builder} */

@@ -1,19 +1,18 @@
 package org.synthesis.model.finding;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.synthesis.model.effect.ReportedEffect;
 import org.synthesis.model.effect.Verification;
-import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
-import org.synthesis.model.text.NumberText;
 
 /**
  * What a published text may say of a finding: its statement, unless that repeats a number nobody verified or rests on memory.
  */
 final class PublishedStatement {
-    private static final int MOST_DECIMALS = 4;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]*[.,]?[0-9]+");
 
     private PublishedStatement() {}
 
@@ -61,24 +60,20 @@ final class PublishedStatement {
             numbers.add(interval.low());
             numbers.add(interval.high());
         });
-        return numbers.build().anyMatch(number -> contains(finding.statement(), Math.abs(number)));
+        return numbers.build()
+                .anyMatch(number -> contains(finding.statement().nl(), number)
+                        || contains(finding.statement().en(), number));
     }
 
-    /** Whether a text has the number exactly or rounded, with or without its leading zero, or as a percentage. */
-    private static boolean contains(LocalizedText statement, double number) {
-        return Stream.of(Language.NL, Language.EN).anyMatch(language -> {
-            NumberText text = NumberText.in(language);
-            String words = language == Language.NL ? statement.nl() : statement.en();
-            String exact = text.exact(number);
-            Stream<String> rounded =
-                    IntStream.rangeClosed(1, MOST_DECIMALS).mapToObj(decimals -> text.fixed(number, decimals));
-            return words.contains(text.exact(number * 100) + "%")
-                    || Stream.concat(Stream.of(exact), rounded)
-                            .anyMatch(printed -> words.contains(printed) || words.contains(bare(printed)));
+    /** Whether a number in the text is a rounding of another, of it in percent, or of the change it means in percent. */
+    private static boolean contains(String words, double number) {
+        double size = Math.abs(number);
+        double[] disguises = {size, 100 * size, 100 * Math.abs(1 - size)};
+        return NUMBER.matcher(words).results().anyMatch(match -> {
+            BigDecimal printed = new BigDecimal("0" + match.group().replace(',', '.'));
+            double halfUnit = 0.5 * Math.pow(10, -printed.scale());
+            return Arrays.stream(disguises)
+                    .anyMatch(disguise -> Math.abs(disguise - printed.doubleValue()) <= halfUnit * (1 + 1e-9));
         });
-    }
-
-    private static String bare(String number) {
-        return number.startsWith("0") && number.length() > 1 ? number.substring(1) : number;
     }
 }

@@ -15,8 +15,12 @@ public record NumberText(Language language) {
         return new NumberText(language);
     }
 
-    /** {@return the number with a fixed number of decimals, halves rounded up, the sign kept unless all digits are zero} */
+    /** {@return the number with a fixed number of decimals, halves rounded up, the sign kept unless all digits are zero; a ratio
+     *     too large for a number as {@code ∞}} */
     public String fixed(double value, int decimals) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "-∞";
+        }
         return mark(BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString());

@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.certainty.CertaintyReason;
-import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.text.LocalizedText;
 
@@ -28,16 +29,16 @@ public final class DraftCertainty {
      * {@return the certainty of findings whose directions are verified; empty when none was appraised}
      *
      * @param findings the findings that carry the verdict
-     * @param verdict what they say together
+     * @param directions every verified direction on the subject; more than one, or a mixed one, takes a step off
      * @param oneStudy whether all that {@linkplain #standingBest stand best} are results of one primary study
      */
     public static Optional<CertaintyAssessment> of(
-            Collection<? extends ResearchFinding> findings, Verdict verdict, OneStudy oneStudy) {
+            Collection<? extends ResearchFinding> findings, Set<Direction> directions, OneStudy oneStudy) {
         Optional<ResearchFinding> best = standingBest(findings).stream()
                 .min(Comparator.comparing(
                                 (ResearchFinding finding) -> finding.appraisal().level())
                         .thenComparing(finding -> finding.id().value()));
-        return best.map(start -> assess(start, verdict, oneStudy));
+        return best.map(start -> assess(start, directions, oneStudy));
     }
 
     /** {@return the appraised findings that stand best once steps for indirect evidence are taken off} */
@@ -70,7 +71,7 @@ public final class DraftCertainty {
         NO
     }
 
-    private static CertaintyAssessment assess(ResearchFinding best, Verdict verdict, OneStudy oneStudy) {
+    private static CertaintyAssessment assess(ResearchFinding best, Set<Direction> directions, OneStudy oneStudy) {
         ImmutableList.Builder<CertaintyReason> reasons = ImmutableList.builder();
         switch (best.directness()) {
             case ANALOGUE ->
@@ -83,11 +84,11 @@ public final class DraftCertainty {
                 reasons.add(reason(
                         CertaintyDomain.INDIRECTNESS,
                         indirectness(best),
-                        "het beste bewijs heeft niet betrokkenheid bij georganiseerde of drugscriminaliteit als uitkomst",
-                        "the best evidence does not have involvement in organised or drug crime as its outcome"));
+                        "het beste bewijs is indirect: het meet een andere uitkomst dan die van de vraag",
+                        "the best evidence is indirect: it measures another outcome than that of the question"));
             case DIRECT -> {}
         }
-        if (verdict == Verdict.CONFLICTING || verdict == Verdict.VARIES_BY_OUTCOME || verdict == Verdict.MIXED) {
+        if (directions.size() > 1 || directions.contains(Direction.MIXED)) {
             reasons.add(reason(
                     CertaintyDomain.INCONSISTENCY,
                     1,

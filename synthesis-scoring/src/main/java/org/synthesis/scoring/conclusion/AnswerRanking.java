@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.QuestionAnswer;
+import org.synthesis.model.finding.Directness;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.Sourcing;
@@ -64,9 +65,11 @@ public final class AnswerRanking {
                 findings.size() + " bevindingen en " + sourcedInsights + " praktijkinzichten met bron.",
                 findings.size() + " findings and " + sourcedInsights + " sourced practice insights."));
         if (!findings.isEmpty()) {
-            long direct =
-                    inFamily(evidence, findings, OutcomeFamily.INVOLVEMENT).size();
-            boolean crime = direct > 0
+            long direct = findings.stream()
+                    .filter(finding -> finding.directness() == Directness.DIRECT)
+                    .count();
+            boolean crime = !inFamily(evidence, findings, OutcomeFamily.INVOLVEMENT)
+                            .isEmpty()
                     || !inFamily(evidence, findings, OutcomeFamily.OFFENDING).isEmpty();
             List<ResearchFinding> area = inFamily(evidence, findings, OutcomeFamily.AREA_CRIME);
             if (!crime) {
@@ -81,9 +84,9 @@ public final class AnswerRanking {
                 remarks.add(
                         LocalizedText.of(
                                 direct + " van de " + findings.size()
-                                        + " bevindingen gaan over betrokkenheid bij georganiseerde of drugscriminaliteit; de rest is indirect bewijs.",
+                                        + " bevindingen gaan direct over de uitkomst van de vraag; de rest is indirect bewijs.",
                                 direct + " of " + findings.size()
-                                        + " findings are about involvement in organised or drug crime; the rest is indirect evidence."));
+                                        + " findings are directly about the outcome of the question; the rest is indirect evidence."));
             }
             long home = findings.stream().filter(ResearchFinding::fromHome).count();
             remarks.add(LocalizedText.of(

@@ -3,6 +3,7 @@ package org.synthesis.scoring.conclusion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.Attempt;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.effect.PrimaryEffect;
@@ -34,7 +37,6 @@ import org.synthesis.scoring.pool.Pooling;
 public final class DatasetSynthesis {
     private static final int MOST_GROUPS = 5;
     private static final int FEWEST_EFFECTS = 3;
-    private static final double SAME_NUMBER = 1e-5;
 
     private DatasetSynthesis() {}
 
@@ -46,12 +48,37 @@ public final class DatasetSynthesis {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return a warning for every data set that cannot be pooled, with the reason} */
+    public static ImmutableList<Diagnostic> declined(EvidenceBase evidence) {
+        ImmutableList.Builder<Diagnostic> warnings = ImmutableList.builder();
+        evidence.effectsByDataset().asMap().forEach((dataset, effects) -> {
+            ImmutableList<PrimaryEffect> all = ImmutableList.copyOf(effects);
+            if (pool(fitting(evidence, all), all) instanceof Attempt.Declined<PooledEffect> declined) {
+                warnings.add(Diagnostic.warning(
+                        declined.reason(),
+                        SourceLocation.NOWHERE,
+                        "the data set " + dataset + " is not pooled: " + declined.message(),
+                        "it has no row in pooled.csv and no plot"));
+            }
+        });
+        return warnings.build();
+    }
+
+    private static boolean isDependent(List<PrimaryEffect> effects) {
+        return effects.stream().map(PrimaryEffect::cluster).distinct().count() < effects.size();
+    }
+
+    /** Three levels when studies have several effects, otherwise what the protocol says. */
+    private static AnalysisSpec fitting(EvidenceBase evidence, List<PrimaryEffect> effects) {
+        AnalysisSpec independent = evidence.protocol().pooling();
+        return isDependent(effects) ? AnalysisSpec.threeLevel().withLevel(independent.level()) : independent;
+    }
+
     private static Optional<DatasetConclusion> conclude(
             EvidenceBase evidence, DatasetId dataset, ImmutableList<PrimaryEffect> effects, Tracer tracer) {
-        boolean dependent =
-                effects.stream().map(PrimaryEffect::cluster).distinct().count() < effects.size();
+        boolean dependent = isDependent(effects);
         AnalysisSpec independent = evidence.protocol().pooling();
-        AnalysisSpec spec = dependent ? AnalysisSpec.threeLevel().withLevel(independent.level()) : independent;
+        AnalysisSpec spec = fitting(evidence, effects);
         Attempt<PooledEffect> result = pool(spec, effects);
         SourceId source = effects.get(0).source();
         return result.toOptional().map(pooled -> {
@@ -165,8 +192,19 @@ public final class DatasetSynthesis {
                             + " studies depend on each other; hence a three-level model."));
         }
         for (ResearchFinding finding : quoting) {
-            boolean same = finding.effect().estimate().isPresent()
-                    && Math.abs(finding.effect().estimate().getAsDouble() - pooled.estimate()) < SAME_NUMBER;
+            if (finding.effect().estimate().isEmpty() || finding.effect().measure() != pooled.measure()) {
+                continue;
+            }
+            double quoted = finding.effect().estimate().getAsDouble();
+            double halfUnit = 0.5
+                    * Math.pow(
+                            10,
+                            -Math.max(
+                                    BigDecimal.valueOf(quoted)
+                                            .stripTrailingZeros()
+                                            .scale(),
+                                    0));
+            boolean same = Math.abs(quoted - pooled.estimate()) <= halfUnit * (1 + 1e-9);
             remarks.add(
                     same
                             ? LocalizedText.of(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.certainty.CertaintyAssessment;
@@ -38,24 +39,37 @@ final class SubjectSentences {
         };
     }
 
+    /**
+     * {@return the sentence}
+     *
+     * @param telling the findings the verdict is told by
+     * @param isArea whether a finding holds for areas; area wording is used only when all that point the way do, and otherwise the
+     *     sentence speaks of the findings on people
+     */
     static LocalizedText statement(
             EvidenceBase evidence,
             Subject subject,
             Verdict verdict,
             Optional<CertaintyAssessment> certainty,
-            ImmutableList<ResearchFinding> carrying,
-            boolean areaLevel) {
+            ImmutableList<ResearchFinding> telling,
+            Predicate<ResearchFinding> isArea) {
         CertaintyLevel level = certainty.map(CertaintyAssessment::level).orElse(CertaintyLevel.VERY_LOW);
-        List<Outcome> outcomes = carrying.stream()
+        List<ResearchFinding> pointing = telling.stream()
                 .filter(finding -> pointsTheWay(finding, verdict))
                 .sorted(Findings.BEST_FIRST)
-                .map(finding -> Findings.outcome(evidence, finding))
-                .distinct()
-                .limit(2)
                 .toList();
+        List<ResearchFinding> onPeople =
+                pointing.stream().filter(isArea.negate()).toList();
+        boolean areaLevel = onPeople.isEmpty();
+        List<Outcome> outcomes = (areaLevel ? pointing : onPeople)
+                .stream()
+                        .map(finding -> Findings.outcome(evidence, finding))
+                        .distinct()
+                        .limit(2)
+                        .toList();
         return LocalizedText.of(
-                sentence(evidence, subject, verdict, level, carrying, outcomes, areaLevel, Language.NL),
-                sentence(evidence, subject, verdict, level, carrying, outcomes, areaLevel, Language.EN));
+                sentence(evidence, subject, verdict, level, telling, outcomes, areaLevel, Language.NL),
+                sentence(evidence, subject, verdict, level, telling, outcomes, areaLevel, Language.EN));
     }
 
     private static boolean pointsTheWay(ResearchFinding finding, Verdict verdict) {
@@ -85,33 +99,31 @@ final class SubjectSentences {
                         : effect(name, verdict, level, outcomes, language);
             case CONFLICTING ->
                 (dutch
-                                ? "De bevindingen over " + inSentence(subject, name) + " spreken elkaar tegen: "
-                                : "The findings on " + inSentence(subject, name) + " conflict: ")
+                                ? "De bevindingen over " + lower(name) + " spreken elkaar tegen: "
+                                : "The findings on " + lower(name) + " conflict: ")
                         + sides + ".";
             case VARIES_BY_OUTCOME ->
                 (dutch
-                                ? "De bevindingen over " + inSentence(subject, name) + " verschillen per uitkomst: "
-                                : "The findings on " + inSentence(subject, name) + " differ by outcome: ")
+                                ? "De bevindingen over " + lower(name) + " verschillen per uitkomst: "
+                                : "The findings on " + lower(name) + " differ by outcome: ")
                         + sides + ".";
             case MIXED ->
                 (dutch
-                                ? "De bevindingen over " + inSentence(subject, name) + " wijzen niet één kant op: "
-                                : "The findings on " + inSentence(subject, name) + " do not point one way: ")
+                                ? "De bevindingen over " + lower(name) + " wijzen niet één kant op: "
+                                : "The findings on " + lower(name) + " do not point one way: ")
                         + sides + ".";
             case INTERMEDIATE_ONLY ->
                 (dutch
-                                ? "Over " + inSentence(subject, name)
-                                        + " is alleen een richting voor tussenuitkomsten nagegaan: "
-                                : "For " + inSentence(subject, name)
-                                        + " only directions on intermediate outcomes were verified: ")
+                                ? "Over " + lower(name) + " is alleen een richting voor tussenuitkomsten nagegaan: "
+                                : "For " + lower(name) + " only directions on intermediate outcomes were verified: ")
                         + sides
                         + (dutch
                                 ? "; niet voor criminaliteit of probleemgedrag."
                                 : "; none on crime or problem behaviour.");
             case UNCLEAR ->
                 dutch
-                        ? "Over " + inSentence(subject, name) + " is geen richting in de bronnen nagegaan."
-                        : "For " + inSentence(subject, name) + " no direction was verified in the sources.";
+                        ? "Over " + lower(name) + " is geen richting in de bronnen nagegaan."
+                        : "For " + lower(name) + " no direction was verified in the sources.";
         };
     }
 
@@ -134,42 +146,61 @@ final class SubjectSentences {
             return name + ": " + hedge(level, language) + (dutch ? "geen samenhang met " : "no association with ")
                     + what + ".";
         }
-        boolean higherIsBetter = outcomes.stream().allMatch(o -> o.polarity() == OutcomePolarity.HIGHER_IS_BETTER);
-        boolean more = (verdict == Verdict.MORE_HARM) != higherIsBetter;
-        if (areaLevel) {
-            return dutch
-                    ? name + ": in gebieden " + hedge(level, language) + (more ? "meer " : "minder ") + what
-                            + " (samenhang)."
-                    : name + ": across areas " + hedge(level, language) + (more ? "more " : "less ") + what
-                            + " (association).";
+        String change = areaLevel
+                ? changes(outcomes, verdict, language, "meer ", "minder ", "more ", "less ")
+                : changes(
+                        outcomes,
+                        verdict,
+                        language,
+                        "een grotere kans op ",
+                        "een kleinere kans op ",
+                        "a higher likelihood of ",
+                        "a lower likelihood of ");
+        String where = areaLevel ? (dutch ? "in gebieden " : "across areas ") : "";
+        return name + ": " + where + hedge(level, language) + change + (dutch ? " (samenhang)." : " (association).");
+    }
+
+    /** What becomes more and what less, each outcome by its own polarity, in the order of the outcomes. */
+    private static String changes(
+            List<Outcome> outcomes,
+            Verdict verdict,
+            Language language,
+            String moreNl,
+            String lessNl,
+            String moreEn,
+            String lessEn) {
+        boolean dutch = language == Language.NL;
+        StringBuilder text = new StringBuilder();
+        String said = "";
+        for (Outcome outcome : outcomes) {
+            boolean more = (verdict == Verdict.MORE_HARM) != (outcome.polarity() == OutcomePolarity.HIGHER_IS_BETTER);
+            String change = more ? (dutch ? moreNl : moreEn) : dutch ? lessNl : lessEn;
+            text.append(text.isEmpty() ? "" : dutch ? " en " : " and ")
+                    .append(change.equals(said) ? "" : change)
+                    .append(outcome.label().in(language));
+            said = change;
         }
-        return dutch
-                ? name + ": " + hedge(level, language) + "een " + (more ? "grotere" : "kleinere") + " kans op " + what
-                        + " (samenhang)."
-                : name + ": " + hedge(level, language) + "a " + (more ? "higher" : "lower") + " likelihood of " + what
-                        + " (association).";
+        return text.toString();
     }
 
     private static String effect(
             String name, Verdict verdict, CertaintyLevel level, List<Outcome> outcomes, Language language) {
         boolean dutch = language == Language.NL;
         String what = words(outcomes, language, dutch ? " en " : " and ");
+        String change = changes(outcomes, verdict, language, "meer ", "minder ", "more ", "less ");
         if (verdict == Verdict.MORE_HARM) {
-            return name + ": " + hedge(level, language) + (dutch ? "meer " : "more ") + what
-                    + (dutch ? ", kans op schade." : ", a risk of harm.");
+            return name + ": " + hedge(level, language) + change + (dutch ? ", kans op schade." : ", a risk of harm.");
         }
         if (level == CertaintyLevel.VERY_LOW) {
             return dutch
-                    ? "Het bewijs is zeer onzeker over het effect van " + name + " op " + what + "."
-                    : "The evidence is very uncertain about the effect of " + name + " on " + what + ".";
+                    ? "Het bewijs is zeer onzeker over het effect van " + lower(name) + " op " + what + "."
+                    : "The evidence is very uncertain about the effect of " + lower(name) + " on " + what + ".";
         }
         if (verdict == Verdict.NO_ASSOCIATION) {
             return name + ": " + hedge(level, language)
                     + (dutch ? "weinig tot geen verschil voor " : "little to no difference in ") + what + ".";
         }
-        boolean higherIsBetter = outcomes.stream().allMatch(o -> o.polarity() == OutcomePolarity.HIGHER_IS_BETTER);
-        String change = higherIsBetter ? (dutch ? "meer " : "more ") : dutch ? "minder " : "less ";
-        return name + ": " + hedge(level, language) + change + what + ".";
+        return name + ": " + hedge(level, language) + change + ".";
     }
 
     private static String hedge(CertaintyLevel level, Language language) {
@@ -185,15 +216,10 @@ final class SubjectSentences {
         return outcomes.stream().map(outcome -> outcome.label().in(language)).collect(Collectors.joining(joint));
     }
 
-    private static String inSentence(Subject subject, String name) {
-        return subject instanceof Factor ? lower(name) : name;
-    }
-
-    /** Lower-cases the first letter of a name, unless it opens an abbreviation. */
+    /** Lower-cases the first letter of a name, unless it opens an abbreviation or a name whose later words are capitalised too. */
     private static String lower(String name) {
-        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || abbreviation
-                ? name
-                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        String bare = name.replaceAll("\\(.*", "");
+        boolean proper = bare.matches("\\p{Lu}\\p{Lu}.*|.*\\s\\p{Lu}.*");
+        return name.isEmpty() || proper ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

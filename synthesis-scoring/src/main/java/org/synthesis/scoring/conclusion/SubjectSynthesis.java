@@ -108,16 +108,24 @@ public final class SubjectSynthesis {
         ImmutableList<ResearchFinding> findings = evidence.findingsBySubject().get(subject.subjectId());
         ImmutableList<ResearchFinding> carrying = Findings.carrying(evidence, findings);
         Verdict verdict = verdict(evidence, subject, findings);
-        ImmutableList<ResearchFinding> best = DraftCertainty.standingBest(carrying);
+        ImmutableList<ResearchFinding> telling = telling(subject, findings, carrying, verdict);
+        ImmutableList<ResearchFinding> best = DraftCertainty.standingBest(telling);
         DraftCertainty.OneStudy oneStudy = studies(evidence, best).size() == 1
                         && best.stream().allMatch(finding -> finding.unit() == ReportingUnit.PRIMARY)
                 ? DraftCertainty.OneStudy.YES
                 : DraftCertainty.OneStudy.NO;
-        Optional<CertaintyAssessment> certainty = DraftCertainty.of(carrying, verdict, oneStudy);
-        Optional<ResearchFinding> headline = headline(carrying, verdict);
+        Optional<CertaintyAssessment> certainty = DraftCertainty.of(
+                telling,
+                Findings.directions(ImmutableSet.<ResearchFinding>builder()
+                        .addAll(carrying)
+                        .addAll(telling)
+                        .build()
+                        .asList()),
+                oneStudy);
+        Optional<ResearchFinding> headline = headline(telling, verdict);
         boolean areaLevel = findings.stream().anyMatch(this::isAreaLevel);
         LocalizedText statement =
-                SubjectSentences.statement(evidence, subject, verdict, certainty, carrying, areaLevel);
+                SubjectSentences.statement(evidence, subject, verdict, certainty, telling, this::isAreaLevel);
         return SubjectConclusion.builder()
                 .subject(subject.subjectId())
                 .findings(Findings.ids(findings))
@@ -151,8 +159,22 @@ public final class SubjectSynthesis {
     }
 
     private static boolean mayHarm(List<ResearchFinding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.publishedDirection().equals(Optional.of(Direction.HARM_UP)));
+        return findings.stream().anyMatch(SubjectSynthesis::showsHarm);
+    }
+
+    private static boolean showsHarm(ResearchFinding finding) {
+        return finding.publishedDirection().equals(Optional.of(Direction.HARM_UP));
+    }
+
+    /**
+     * The findings a verdict is told and rated by: for an intervention that may harm those that show the harm, on whatever outcome,
+     * so that findings of benefit lend it no certainty; otherwise the carrying ones.
+     */
+    private static ImmutableList<ResearchFinding> telling(
+            Subject subject, List<ResearchFinding> findings, ImmutableList<ResearchFinding> carrying, Verdict verdict) {
+        return subject instanceof Intervention && verdict == Verdict.MORE_HARM
+                ? findings.stream().filter(SubjectSynthesis::showsHarm).collect(ImmutableList.toImmutableList())
+                : carrying;
     }
 
     private static ImmutableSet<StudyId> studies(EvidenceBase evidence, List<ResearchFinding> findings) {

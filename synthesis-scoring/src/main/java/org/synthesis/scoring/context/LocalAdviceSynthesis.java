@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.QuestionId;
@@ -51,12 +53,14 @@ public final class LocalAdviceSynthesis {
     private final Tracer tracer;
     private final Map<RecommendationId, RecommendationConclusion> grounds;
     private final ImmutableSet<InterventionId> harmful;
+    private final ImmutableSet<GapId> closed;
     private final List<Recommendation> municipal;
 
     private LocalAdviceSynthesis(
             EvidenceBase evidence,
             List<SubjectConclusion> subjects,
             List<RecommendationConclusion> recommendations,
+            List<GapConclusion> gaps,
             Tracer tracer) {
         this.evidence = evidence;
         this.tracer = tracer;
@@ -67,6 +71,10 @@ public final class LocalAdviceSynthesis {
                 .filter(InterventionId.class::isInstance)
                 .map(InterventionId.class::cast)
                 .collect(ImmutableSet.toImmutableSet());
+        this.closed = gaps.stream()
+                .filter(gap -> gap.status() == GapStatus.CLOSED)
+                .map(GapConclusion::gap)
+                .collect(ImmutableSet.toImmutableSet());
         this.municipal = inOrder();
     }
 
@@ -75,8 +83,9 @@ public final class LocalAdviceSynthesis {
             EvidenceBase evidence,
             List<SubjectConclusion> subjects,
             List<RecommendationConclusion> recommendations,
+            List<GapConclusion> gaps,
             Tracer tracer) {
-        LocalAdviceSynthesis synthesis = new LocalAdviceSynthesis(evidence, subjects, recommendations, tracer);
+        LocalAdviceSynthesis synthesis = new LocalAdviceSynthesis(evidence, subjects, recommendations, gaps, tracer);
         return evidence.municipalities().stream().map(synthesis::advise).collect(ImmutableList.toImmutableList());
     }
 
@@ -190,6 +199,7 @@ public final class LocalAdviceSynthesis {
     private ImmutableList<GapId> openQuestions(List<Recommendation> applying) {
         return applying.stream()
                 .flatMap(recommendation -> recommendation.gaps().stream())
+                .filter(gap -> !closed.contains(gap))
                 .distinct()
                 .sorted(Comparator.comparing(GapId::value))
                 .collect(ImmutableList.toImmutableList());
@@ -224,10 +234,10 @@ public final class LocalAdviceSynthesis {
                 .collect(Collectors.joining(", "));
         return LocalizedText.of(
                 place.name() + ": " + actions.size() + " van " + municipal.size()
-                        + " gemeentelijke aanbevelingen gelden; begin met " + first
+                        + " gemeentelijke aanbevelingen gelden" + (first.isEmpty() ? "" : "; begin met " + first)
                         + (complete ? "." : ". Het profiel is onvolledig: vul het aan voor gericht advies."),
                 place.name() + ": " + actions.size() + " of " + municipal.size()
-                        + " municipal recommendations apply; start with " + first
+                        + " municipal recommendations apply" + (first.isEmpty() ? "" : "; start with " + first)
                         + (complete ? "." : ". The profile is incomplete: complete it for specific advice."));
     }
 }

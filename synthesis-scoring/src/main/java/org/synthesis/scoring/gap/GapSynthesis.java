@@ -11,6 +11,7 @@ import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Subject;
+import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapBasis;
@@ -185,7 +186,8 @@ public final class GapSynthesis {
                         .map(subject -> subject.level().code())
                         .collect(ImmutableSet.toImmutableSet());
             case "subject" -> ImmutableSet.of(finding.subject().value());
-            case "direction" -> ImmutableSet.of(finding.direction().code());
+            case "direction" ->
+                finding.publishedDirection().stream().map(Direction::code).collect(ImmutableSet.toImmutableSet());
             case "country" ->
                 Stream.ofNullable(evidence.sourcesById().get(finding.source()))
                         .map(Source::countries)

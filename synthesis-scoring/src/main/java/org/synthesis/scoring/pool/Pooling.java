@@ -61,6 +61,9 @@ public final class Pooling {
             EffectMeasure.PERCENT_CHANGE,
             EffectMeasure.VARIANCE_EXPLAINED_MAX);
 
+    /** Beyond this sums of squares overflow; no study measures such an effect. */
+    private static final double LARGEST = 1e60;
+
     private final AnalysisSpec spec;
 
     private Pooling(AnalysisSpec spec) {
@@ -107,6 +110,21 @@ public final class Pooling {
                     "measure-cannot-be-pooled",
                     "'%s' has no sampling variance on a common scale; show the results side by side",
                     measure.label().en());
+        }
+        List<String> extreme = effects.stream()
+                .filter(effect -> Math.abs(effect.size().yi()) > LARGEST
+                        || effect.size().vi() > LARGEST
+                        || effect.size().vi() < 1 / LARGEST)
+                .map(StudyEffect::key)
+                .toList();
+        if (!extreme.isEmpty()) {
+            return declined(
+                    "out-of-range",
+                    "effects must lie within %s and variances between %s and %s; look at %s",
+                    LARGEST,
+                    1 / LARGEST,
+                    LARGEST,
+                    String.join(", ", extreme));
         }
         List<StudyEffect> again = effects.stream()
                 .filter(effect -> effect.unit() != ReportingUnit.PRIMARY)

@@ -4,21 +4,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.Triangulation;
-import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.Directness;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.InterventionId;
+import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.study.EvidenceStream;
@@ -56,9 +59,7 @@ public final class RecommendationSynthesis {
         List<PracticeInsight> sourced = insights.stream()
                 .filter(insight -> insight.sourcing() == Sourcing.SOURCED)
                 .toList();
-        boolean stopsHarm = findings.stream()
-                .anyMatch(finding -> evidence.subjectsById().get(finding.subject()) instanceof Intervention
-                        && finding.publishedDirection().equals(Optional.of(Direction.HARM_UP)));
+        boolean stopsHarm = stopsHarm(findings);
         Grounding grounding = grounding(recommendation, findings, sourced);
         return RecommendationConclusion.builder()
                 .recommendation(recommendation.id())
@@ -83,6 +84,21 @@ public final class RecommendationSynthesis {
                                 Findings.ids(counter),
                                 recommendation.gaps())))
                 .build();
+    }
+
+    /** Whether every intervention among the grounds shows harm there: one harmful example does not turn advice around. */
+    private boolean stopsHarm(List<ResearchFinding> findings) {
+        Set<SubjectId> interventions = new HashSet<>();
+        Set<SubjectId> harmful = new HashSet<>();
+        for (ResearchFinding finding : findings) {
+            if (finding.subject() instanceof InterventionId) {
+                interventions.add(finding.subject());
+                if (finding.publishedDirection().equals(Optional.of(Direction.HARM_UP))) {
+                    harmful.add(finding.subject());
+                }
+            }
+        }
+        return !interventions.isEmpty() && harmful.equals(interventions);
     }
 
     private List<ResearchFinding> findings(List<FindingId> ids) {
@@ -134,8 +150,8 @@ public final class RecommendationSynthesis {
                 lacks.add(LocalizedText.of("alleen bewijs uit een ander veld", "evidence from another field only"));
             } else if (findings.stream().noneMatch(finding -> finding.directness() == Directness.DIRECT)) {
                 lacks.add(LocalizedText.of(
-                        "geen direct bewijs over betrokkenheid bij georganiseerde of drugscriminaliteit",
-                        "no direct evidence on involvement in organised or drug crime"));
+                        "geen direct bewijs over de uitkomst van de vraag",
+                        "no direct evidence on the outcome of the question"));
             }
             if (findings.stream().noneMatch(ResearchFinding::fromHome)) {
                 lacks.add(LocalizedText.of("geen Nederlands bewijs", "no evidence from the Netherlands"));
