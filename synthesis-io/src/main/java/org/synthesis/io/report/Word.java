@@ -67,7 +67,8 @@ enum Word {
     NONE_CODED("geen gecodeerd", "none coded"),
     NOT_CODED("niet gecodeerd", "not coded"),
     NOT_APPLICABLE("niet van toepassing", "not applicable"),
-    NOT_VALUE("niet {0}", "not {0}"),
+    QUOTED("‘{0}’", "‘{0}’"),
+    NOT_VALUE("alles behalve {0}", "anything but {0}"),
     AT_LEAST("minstens {0}", "at least {0}"),
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     SEE_ALSO("Zie ook:", "See also:"),
@@ -322,7 +323,9 @@ enum Word {
     FROM_GAPS("Kennislacunes:", "Knowledge gaps:"),
     LACKS("Wat ontbreekt", "What is lacking"),
     CONTRAINDICATION("Eerst iets anders", "Something else first"),
-    FIRST_DO("{0}: doe eerst {1}", "{0}: first do {1}"),
+    CONDITION_IF("Als {0} {1} is", "If {0} is {1}"),
+    CONDITION_HOLDS("{0} is {1}", "{0} is {1}"),
+    FIRST_DO("{0}: doe eerst {1}.", "{0}: first do {1}."),
     STREAMS("Onderzoek en praktijk naast elkaar", "Research and practice side by side"),
     TARGETS("Gericht op", "Aims at"),
     OPEN_QUESTIONS("Open vragen", "Open questions"),
@@ -461,8 +464,8 @@ enum Word {
     SHEET_COUNTER("Onderzoek dat tegen {0} pleit:", "Research that speaks against {0}:"),
     SHEET_OPEN("Wat nog niemand weet", "What nobody knows yet"),
     SHEET_LEGEND(
-            "R: aanbeveling. FN: onderzoek. IN: praktijkinzicht. G: kennislacune. F: factor. I: interventie. De zekerheid is die van de conclusies waar het onderzoek onder valt. Alle bronnen staan in het rapport.",
-            "R: recommendation. FN: research. IN: practice insight. G: knowledge gap. F: factor. I: intervention. Certainty is that of the conclusions the research belongs to. All sources stand in the report."),
+            "R: aanbeveling. FN: onderzoek. IN: praktijkinzicht. G: kennislacune. F: factor. I: interventie. De zekerheid is die van de conclusies waar het onderzoek onder valt, zonder conclusies over alleen tussenuitkomsten. Alle bronnen staan in het rapport.",
+            "R: recommendation. FN: research. IN: practice insight. G: knowledge gap. F: factor. I: intervention. Certainty is that of the conclusions the research belongs to, without those on intermediate outcomes only. All sources stand in the report."),
     SHEET_FOOTER("Versie {0}, {1}. Invoer {2}.", "Version {0}, {1}. Input {2}."),
     SHEET_NO_ACTIONS("Geen aanbeveling past bij dit profiel.", "No recommendation fits this profile.");
 
