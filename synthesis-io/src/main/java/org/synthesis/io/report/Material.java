@@ -48,6 +48,7 @@ final class Material {
     final EffectText effects;
     final NumberText numbers;
     final ImmutableListMultimap<SourceId, ResearchFinding> findingsBySource;
+    private final ImmutableMap<SourceId, String> citations;
     private final ImmutableMap<QuestionId, QuestionAnswer> answers;
     private final ImmutableMap<SubjectId, SubjectConclusion> subjects;
     private final ImmutableMap<FindingId, InsightConclusion> insights;
@@ -61,6 +62,7 @@ final class Material {
         this.effects = EffectText.in(language);
         this.numbers = NumberText.in(language);
         this.findingsBySource = Multimaps.index(evidence.findings(), ResearchFinding::source);
+        this.citations = Citations.of(evidence.sources(), language);
         this.answers = Maps.uniqueIndex(conclusions.answers(), QuestionAnswer::question);
         this.subjects = Maps.uniqueIndex(conclusions.subjects(), SubjectConclusion::subject);
         this.insights = Maps.uniqueIndex(conclusions.insights(), InsightConclusion::insight);
@@ -116,6 +118,11 @@ final class Material {
         return Optional.ofNullable(answers.get(question));
     }
 
+    /** {@return what a reader must know about an answer; nothing where it has no evidence to speak of} */
+    static ImmutableList<LocalizedText> remarks(QuestionAnswer answer) {
+        return answer.findings().isEmpty() && answer.insights().isEmpty() ? ImmutableList.of() : answer.remarks();
+    }
+
     Optional<SubjectConclusion> conclusion(SubjectId subject) {
         return Optional.ofNullable(subjects.get(subject));
     }
@@ -154,7 +161,8 @@ final class Material {
     }
 
     String cite(SourceId id) {
-        return source(id).map(source -> source.shortCitation(language)).orElse(id.value());
+        String citation = citations.get(id);
+        return citation == null ? id.value() : citation;
     }
 
     /** {@return sources as short citations that lead to their rows} */

@@ -17,8 +17,8 @@ enum Word {
     REPORT_KIND("Kennissynthese", "Evidence synthesis"),
     DRAFT("Concept.", "Draft."),
     DRAFT_MEANS(
-            "Beoordelingen en aanbevelingen zijn voorstellen van de makers en nog niet vastgesteld. Wat niet in een bron is nagegaan, wordt niet afgedrukt.",
-            "Appraisals and recommendations are proposals of the makers and not yet settled. What was not verified in a source is not printed."),
+            "Beoordelingen en aanbevelingen zijn voorstellen van de makers en nog niet vastgesteld. Een getal uit het geheugen en een richting die niet is nagegaan, worden niet afgedrukt. Een uitspraak met een afgeleide richting staat er met dat merkteken bij.",
+            "Appraisals and recommendations are proposals of the makers and not yet settled. A number from memory and a direction that was not verified are not printed. A statement whose direction is inferred stands with that mark."),
     SKIP("Naar de tekst", "Skip to the text"),
     CONTENTS("Inhoud", "Contents"),
     TO_CONTENTS("Terug naar de inhoud", "Back to the contents"),
@@ -132,8 +132,8 @@ enum Word {
             "Er is geen gemiddelde genomen over verschillende bronnen, uitkomsten of subgroepen. Een gepoold resultaat wordt niet opnieuw gepoold.",
             "No average is taken over different sources, outcomes or subgroups. A pooled result is not pooled again."),
     METHOD_WITHHELD(
-            "Een getal, richting of uitspraak die niet in de bron is nagegaan, wordt achtergehouden. Dat staat er dan bij, met de reden.",
-            "A number, direction or statement that was not verified in the source is withheld. The text then says so, with the reason."),
+            "Een getal of uitspraak uit het geheugen en een richting die niet in de bron is nagegaan, worden achtergehouden. Dat staat er dan bij, met de reden. Een uitspraak waarvan de richting is afgeleid, wordt afgedrukt met: ‘Richting afgeleid, niet nagegaan’.",
+            "A number or statement from memory and a direction that was not verified in the source are withheld. The text then says so, with the reason. A statement whose direction is inferred is printed with: ‘Direction inferred, not verified’."),
     METHOD_AREA(
             "Bevindingen over wijken of gebieden zeggen niets over het risico van een persoon. Dit rapport geeft geen scores van personen en geen ranglijst van gemeenschappen.",
             "Findings on neighbourhoods or areas say nothing about the risk of a person. This report gives no scores of persons and no ranking of communities."),
@@ -147,6 +147,7 @@ enum Word {
     RULE_TABLE("Regels waarmee de conclusies zijn getrokken", "Rules by which the conclusions were drawn"),
     RULE("Regel", "Rule"),
     LITERATURE("Literatuur", "Literature"),
+    AFTER_LITERATURE("naar {0}", "after {0}"),
     NO_LITERATURE("geen: eigen standaard", "none: library default"),
     CODERS("Overeenstemming tussen codeurs", "Agreement between coders"),
     CODER_TABLE("Overeenstemming per onderdeel", "Agreement by field"),
@@ -178,6 +179,7 @@ enum Word {
     AREA_SHORT("geldt voor gebieden, niet voor een persoon", "holds for areas, not for a person"),
     AREA_LEVEL("Gebiedsniveau: geen risico van een persoon", "Area level: not the risk of a person"),
     ALSO_WEIGHED("ook gelezen:", "also read:"),
+    NOT_COUNTED("niet meegeteld:", "not counted:"),
     TO_PROFILE("Bewijsprofiel", "Evidence profile"),
     UNVERIFIED("niet nagegaan", "not verified"),
     SOURCES_AND_STUDIES("bronnen: {0}; studies: {1}", "sources: {0}; studies: {1}"),
@@ -204,6 +206,7 @@ enum Word {
     SOME_FINDINGS("{0} bevindingen", "{0} findings"),
     NO_FINDINGS("geen bevindingen", "no findings"),
     CERTAINTY_FROM("Zekerheid {0}.", "Certainty {0}."),
+    CERTAINTY_STARTS("Zekerheid: {0};", "Certainty: {0};"),
     STEP_DOWN("{0} omlaag, {1}:", "{0} down, {1}:"),
     SIDE_BY_SIDE_TITLE(
             "Deze bronnen verschillen. Lees ze naast elkaar.", "These sources differ. Read them side by side."),
@@ -365,8 +368,8 @@ enum Word {
             "Getallen staan er met het teken en de cijfers van de bron. d, g: gestandaardiseerd verschil. r, z: samenhang. OR: odds ratio. k: aantal studies. n: aantal deelnemers. Tussen haakjes staat het 95%-interval, tenzij er iets anders staat.",
             "Numbers stand with the sign and the digits of the source. d, g: standardised difference. r, z: association. OR: odds ratio. k: number of studies. n: number of participants. The 95% interval stands in brackets, unless it says otherwise."),
     READ_WITHHELD_TEXT(
-            "Het staat in het bestand, maar is uit het geheugen genoteerd of afgeleid en niet in de bron nagegaan. Daarom wordt het niet afgedrukt.",
-            "It is in the evidence base, but was noted from memory or inferred and not verified in the source. So it is not printed."),
+            "Het staat in het bestand, maar is niet in de bron nagegaan. Een getal uit het geheugen en een richting die uit het geheugen of afgeleid is, worden niet afgedrukt. De uitspraak bij een afgeleide richting wel, met dat merkteken.",
+            "It is in the evidence base, but was not verified in the source. A number from memory and a direction that is from memory or inferred are not printed. The statement with an inferred direction is, with that mark."),
     READ_APPRAISAL_TEXT(
             "Hoe ver één resultaat te vertrouwen is: hoog, redelijk, laag of zeer laag. Een concept van de makers, met reden.",
             "How far one result can be trusted: high, moderate, low or very low. A draft of the makers, with a reason."),
@@ -458,8 +461,8 @@ enum Word {
     SHEET_CERTAINTY_RANGE("zekerheid: {0} tot {1}", "certainty: {0} to {1}"),
     SHEET_AFTER("Pas na {0}, want {1}.", "Only after {0}, because {1}."),
     SHEET_STOP("Niet doen", "Do not do"),
-    SHEET_STOP_NOW("Stop met {0}", "Stop {0}"),
-    SHEET_AVOID("Begin niet met {0}", "Do not start {0}"),
+    SHEET_STOP_NOW("Stop met: {0}", "Stop: {0}"),
+    SHEET_AVOID("Begin niet met: {0}", "Do not start: {0}"),
     SHEET_UNSURE("Wat onzeker is", "What is uncertain"),
     SHEET_COUNTER("Onderzoek dat tegen {0} pleit:", "Research that speaks against {0}:"),
     SHEET_OPEN("Wat nog niemand weet", "What nobody knows yet"),

@@ -142,11 +142,11 @@ class MunicipalitySheetTest {
     @Test
     void saysWhatNotToDoWhatIsUncertainAndWhatIsOpen() {
         String text = H.text();
-        assertTrue(text.contains("⚠ kan schaden Stop met Afschrik- en voorlichtingsprogramma's"), text);
+        assertTrue(text.contains("⚠ kan schaden Stop met: Afschrik- en voorlichtingsprogramma's"), text);
         assertTrue(text.contains("Geen Nederlands bewijs: R09"), text);
         assertTrue(text.contains("FN095"), text);
         assertTrue(text.contains("G05"), text);
-        assertTrue(Example.ESS.sheet("GM-A", Language.NL).text().contains("Begin niet met Afschrik-"));
+        assertTrue(Example.ESS.sheet("GM-A", Language.NL).text().contains("Begin niet met: Afschrik-"));
     }
 
     @Test
