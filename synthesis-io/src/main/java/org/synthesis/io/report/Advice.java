@@ -108,11 +108,11 @@ final class Advice {
                 recommendation.addressee() == Addressee.MUNICIPALITY ? Word.ALWAYS_MUNICIPALITY : Word.ALWAYS);
     }
 
-    /** {@return what must come first and when, with the key of what comes first} */
-    String contra(Contraindication contraindication) {
+    /** What must come first and when, with the key of what comes first. */
+    private String contra(Contraindication contraindication) {
         return material.say(
                 Word.FIRST_DO,
-                material.condition(contraindication.condition()),
+                material.condition(Word.CONDITION_IF, contraindication.condition()),
                 contraindication.first().value());
     }
 

@@ -68,7 +68,7 @@ final class Annexes {
     private List<Line> reference(Source source) {
         List<Line> lines = new ArrayList<>();
         lines.add(material.line()
-                .strong(source.shortCitation(material.language))
+                .strong(material.cite(source.id()))
                 .text(" ")
                 .as(Look.KEY, source.id().value())
                 .line());
@@ -177,7 +177,8 @@ final class Annexes {
                 what.add(Line.of(material.say(Word.DIRECTION)));
                 why.add(Line.of(material.say(finding.directionCertainty())));
             }
-            if (!finding.publishedStatement().equals(finding.statement())) {
+            // A statement that is printed with a mark behind it is not withheld.
+            if (!material.say(finding.publishedStatement()).startsWith(material.say(finding.statement()))) {
                 what.add(Line.of(material.say(Word.STATEMENT)));
             }
             if (!what.isEmpty()) {

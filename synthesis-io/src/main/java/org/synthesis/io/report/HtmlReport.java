@@ -178,9 +178,12 @@ public final class HtmlReport {
         blocks.add(Material.paragraph(Line.of(material.say(question.text())), "question"));
         boolean withSubjects = plan.isHomeOfFactors(question) || plan.isHomeOfInterventions(question);
         material.answer(question.id()).ifPresent(answer -> {
-            blocks.add(Material.items(answer.remarks().stream()
+            List<Line> remarks = Material.remarks(answer).stream()
                     .map(remark -> material.line().linked(material.say(remark)).line())
-                    .toList()));
+                    .toList();
+            if (!remarks.isEmpty()) {
+                blocks.add(Material.items(remarks));
+            }
             List<PracticeInsight> insights = insightTables.insights(answer.insights());
             if (!insights.isEmpty()) {
                 blocks.add(material.heading(

@@ -89,7 +89,7 @@ final class InsightTables {
                 .text("; " + material.say(Word.CONFIDENCE_IS, confidenceWord(insight)) + "; ");
         boolean first = true;
         for (var source : insight.sources()) {
-            line.text(first ? "" : ", ")
+            line.text(first ? "" : "; ")
                     .link(material.keys.target(source.value()).orElse(""), material.cite(source));
             first = false;
         }

@@ -8,7 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
@@ -24,7 +24,9 @@ import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
@@ -46,6 +48,7 @@ final class Material {
     final EffectText effects;
     final NumberText numbers;
     final ImmutableListMultimap<SourceId, ResearchFinding> findingsBySource;
+    private final ImmutableMap<SourceId, String> citations;
     private final ImmutableMap<QuestionId, QuestionAnswer> answers;
     private final ImmutableMap<SubjectId, SubjectConclusion> subjects;
     private final ImmutableMap<FindingId, InsightConclusion> insights;
@@ -59,6 +62,7 @@ final class Material {
         this.effects = EffectText.in(language);
         this.numbers = NumberText.in(language);
         this.findingsBySource = Multimaps.index(evidence.findings(), ResearchFinding::source);
+        this.citations = Citations.of(evidence.sources(), language);
         this.answers = Maps.uniqueIndex(conclusions.answers(), QuestionAnswer::question);
         this.subjects = Maps.uniqueIndex(conclusions.subjects(), SubjectConclusion::subject);
         this.insights = Maps.uniqueIndex(conclusions.insights(), InsightConclusion::insight);
@@ -114,6 +118,11 @@ final class Material {
         return Optional.ofNullable(answers.get(question));
     }
 
+    /** {@return what a reader must know about an answer; nothing where it has no evidence to speak of} */
+    static ImmutableList<LocalizedText> remarks(QuestionAnswer answer) {
+        return answer.findings().isEmpty() && answer.insights().isEmpty() ? ImmutableList.of() : answer.remarks();
+    }
+
     Optional<SubjectConclusion> conclusion(SubjectId subject) {
         return Optional.ofNullable(subjects.get(subject));
     }
@@ -124,6 +133,12 @@ final class Material {
 
     Optional<RecommendationConclusion> conclusion(RecommendationId recommendation) {
         return Optional.ofNullable(recommendations.get(recommendation));
+    }
+
+    /** {@return whether counting did not close the gap} */
+    boolean isOpen(GapId gap) {
+        return conclusions.gaps().stream()
+                .noneMatch(conclusion -> conclusion.gap().equals(gap) && conclusion.status() == GapStatus.CLOSED);
     }
 
     Optional<Source> source(SourceId source) {
@@ -146,7 +161,8 @@ final class Material {
     }
 
     String cite(SourceId id) {
-        return source(id).map(source -> source.shortCitation(language)).orElse(id.value());
+        String citation = citations.get(id);
+        return citation == null ? id.value() : citation;
     }
 
     /** {@return sources as short citations that lead to their rows} */
@@ -230,16 +246,41 @@ final class Material {
 
     /** {@return a condition on a profile in words, such as {@code contact met de gemeenschap: geen of incidenteel}} */
     String condition(FieldCondition condition) {
-        String field = say(evidence.concepts().label("profile", condition.field()));
-        String values = condition.values().stream()
-                .map(value -> say(evidence.concepts().label("profile." + condition.field(), value)))
-                .collect(Collectors.joining(say(Word.OR)));
-        return field
-                + switch (condition.operator()) {
-                    case EQUALS, IN -> ": " + values;
-                    case NOT_EQUALS -> ": " + say(Word.NOT_VALUE, values);
-                    case AT_LEAST -> ": " + say(Word.AT_LEAST, values);
-                };
+        return concept("profile", condition.field()) + ": " + values(condition, value -> value);
+    }
+
+    /** {@return a condition in words as part of a sentence, such as {@code Als vertrouwen in de gemeente ‘laag’ is}} */
+    String condition(Word sentence, FieldCondition condition) {
+        return say(
+                sentence, concept("profile", condition.field()), values(condition, value -> say(Word.QUOTED, value)));
+    }
+
+    /** The values that meet a condition; for "not this one" the other values of the vocabulary, where it has any. */
+    private String values(FieldCondition condition, UnaryOperator<String> look) {
+        String scheme = "profile." + condition.field();
+        List<String> given = condition.values().stream()
+                .map(value -> look.apply(concept(scheme, value)))
+                .toList();
+        return switch (condition.operator()) {
+            case EQUALS, IN -> listed(given);
+            case AT_LEAST ->
+                say(Word.AT_LEAST, concept(scheme, condition.values().get(0)));
+            case NOT_EQUALS -> {
+                List<String> others = evidence.concepts().in(scheme).stream()
+                        .filter(concept -> condition.accepts(concept.code()))
+                        .map(concept -> look.apply(say(concept.label())))
+                        .toList();
+                yield others.isEmpty() ? say(Word.NOT_VALUE, listed(given)) : listed(others);
+            }
+        };
+    }
+
+    /** {@return words with commas between them and "or" before the last} */
+    private String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + say(Word.OR) + words.get(last);
     }
 
     /** {@return the country whose evidence counts as evidence from home} */

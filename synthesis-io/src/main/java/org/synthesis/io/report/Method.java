@@ -21,6 +21,8 @@ import org.synthesis.model.vocabulary.Concept;
 
 /** The terms, and how the synthesis was made: what is in it, what is published, the rules with their status, the methods. */
 final class Method {
+    private static final String AFTER = "after ";
+
     private final Material material;
 
     Method(Material material) {
@@ -100,9 +102,16 @@ final class Method {
                             Grids.cell(
                                     rule.literature().isEmpty()
                                             ? material.absent(Word.NO_LITERATURE)
-                                            : Line.of(rule.literature()))));
+                                            : Line.of(literature(rule)))));
         }
         return grid.grid();
+    }
+
+    /** Names of papers are the same in every language; only the word for "worked out from" is not. */
+    private String literature(Rule rule) {
+        return rule.literature().startsWith(AFTER)
+                ? material.say(Word.AFTER_LITERATURE, rule.literature().substring(AFTER.length()))
+                : rule.literature();
     }
 
     private Block coders() {

@@ -20,6 +20,7 @@ import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.InterventionId;
@@ -179,13 +180,28 @@ final class SheetWriter {
                         .as(Look.TAG_WARNING, "⚠")
                         .text(" ")
                         .linked(material.say(
-                                Word.SHEET_AFTER, id.value(), material.condition(contraindication.condition())))
+                                Word.SHEET_AFTER,
+                                named(id),
+                                material.condition(Word.CONDITION_HOLDS, contraindication.condition())))
                         .line())
                 .orElseGet(() -> material.line()
                         .as(Look.TAG, "!")
                         .text(" ")
-                        .linked(new Advice(material).contra(contraindication) + ".")
+                        .linked(material.say(
+                                Word.FIRST_DO,
+                                material.condition(Word.CONDITION_IF, contraindication.condition()),
+                                named(contraindication.first())))
                         .line());
+    }
+
+    /** The key of a recommendation; with its action when it stands nowhere else on the sheet. */
+    private String named(RecommendationId id) {
+        Recommendation recommendation = material.evidence.recommendationsById().get(id);
+        boolean advised = advice.actions().stream()
+                .anyMatch(action -> action.recommendation().equals(id));
+        return recommendation == null || advised
+                ? id.value()
+                : id.value() + " (" + withoutStop(material.say(recommendation.action())) + ")";
     }
 
     private Line grounds(Inline line, Recommendation recommendation) {
@@ -202,17 +218,25 @@ final class SheetWriter {
         return line.text(".").line();
     }
 
-    /** The certainty of what was concluded on the subjects of findings, from the lowest to the highest. */
+    /**
+     * The certainty of what was concluded on the subjects of findings, from the lowest to the highest. Certainty about a step on
+     * the way is not certainty about crime, so subjects with intermediate outcomes only are left out and named as such when
+     * nothing else is there.
+     */
     private Optional<String> certainty(List<FindingId> findings) {
-        List<CertaintyLevel> levels = material.findings(findings).stream()
+        List<SubjectConclusion> certain = material.findings(findings).stream()
                 .flatMap(finding -> material.conclusion(finding.subject()).stream())
+                .filter(conclusion -> conclusion.certainty().isPresent())
+                .toList();
+        List<CertaintyLevel> levels = certain.stream()
+                .filter(conclusion -> conclusion.verdict() != Verdict.INTERMEDIATE_ONLY)
                 .flatMap(conclusion -> conclusion.certainty().stream())
                 .map(CertaintyAssessment::level)
                 .distinct()
                 .sorted()
                 .toList();
         if (levels.isEmpty()) {
-            return Optional.empty();
+            return certain.isEmpty() ? Optional.empty() : Optional.of(material.say(Verdict.INTERMEDIATE_ONLY));
         }
         String best = material.say(levels.get(0));
         String worst = material.say(levels.get(levels.size() - 1));
@@ -286,6 +310,7 @@ final class SheetWriter {
 
     private List<Entry> openQuestions() {
         return advice.openQuestions().stream()
+                .filter(material::isOpen)
                 .map(id -> {
                     var gap = material.evidence.gapsById().get(id);
                     return new Entry(
@@ -309,6 +334,10 @@ final class SheetWriter {
                 + material.say(protocol.title())
                 + (Material.isGiven(protocol.client()) ? ", " + protocol.client() : "")
                 + ".");
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String capital(String text) {

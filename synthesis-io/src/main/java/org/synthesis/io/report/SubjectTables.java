@@ -216,8 +216,8 @@ final class SubjectTables {
     }
 
     /**
-     * {@return the sentence for a subject, with the keys of the findings that point its way and then of the others, unless the
-     * sentence names them already}
+     * {@return the sentence for a subject, with the keys of the findings that point its way, then of the others, then of those
+     * without a direction that counts, unless the sentence names them already}
      */
     Line statement(SubjectConclusion conclusion) {
         String sentence = material.say(conclusion.statement());
@@ -228,20 +228,30 @@ final class SubjectTables {
         Optional<Direction> pointing = direction(conclusion.verdict());
         List<FindingId> carrying = new ArrayList<>();
         List<FindingId> others = new ArrayList<>();
+        List<FindingId> uncounted = new ArrayList<>();
         for (ResearchFinding finding : material.findings(conclusion.findings())) {
-            boolean carries =
-                    pointing.isPresent() && finding.publishedDirection().equals(pointing);
-            (carries ? carrying : others).add(finding.id());
+            Optional<Direction> published = finding.publishedDirection();
+            if (published.isEmpty() || published.get() == Direction.UNCLEAR) {
+                uncounted.add(finding.id());
+            } else if (pointing.isEmpty() || published.equals(pointing)) {
+                carrying.add(finding.id());
+            } else {
+                others.add(finding.id());
+            }
         }
-        if (carrying.isEmpty() || others.isEmpty()) {
+        if (carrying.isEmpty()) {
             return line.grounds(conclusion.findings()).line();
         }
-        return line.text(" (")
-                .keys(carrying)
-                .text("; " + material.say(Word.ALSO_WEIGHED) + " ")
-                .keys(others)
-                .text(")")
-                .line();
+        line.text(" (").keys(carrying);
+        besides(line, Word.ALSO_WEIGHED, others);
+        besides(line, Word.NOT_COUNTED, uncounted);
+        return line.text(")").line();
+    }
+
+    private void besides(Inline line, Word how, List<FindingId> findings) {
+        if (!findings.isEmpty()) {
+            line.text("; " + material.say(how) + " ").keys(findings);
+        }
     }
 
     private static Optional<Direction> direction(Verdict verdict) {
@@ -329,7 +339,7 @@ final class SubjectTables {
                         remarks.add(material.line().linked(material.say(remark)).line()));
         conclusion.certainty().ifPresent(certainty -> {
             remarks.add(material.line()
-                    .strong(material.say(Word.CERTAINTY_FROM, material.say(certainty.level())) + " ")
+                    .strong(material.say(Word.CERTAINTY_STARTS, material.say(certainty.level())) + " ")
                     .text(material.say(certainty.startReason()))
                     .line());
             certainty

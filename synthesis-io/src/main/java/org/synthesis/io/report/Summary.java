@@ -138,7 +138,7 @@ final class Summary {
                     + "."));
         }
         main.forEach(question -> material.answer(question.id())
-                .ifPresent(answer -> answer.remarks()
+                .ifPresent(answer -> Material.remarks(answer)
                         .forEach(remark -> lines.add(
                                 material.line().linked(material.say(remark)).line()))));
         lines.add(Line.of(material.say(Word.DRAFT_JUDGEMENTS)));
@@ -178,8 +178,10 @@ final class Summary {
     private List<Block> answer(ReviewQuestion question) {
         List<Block> blocks = new ArrayList<>();
         material.answer(question.id())
-                .ifPresent(answer -> blocks.add(Material.paragraph(material.line()
-                        .linked(answer.remarks().stream().map(material::say).collect(Collectors.joining(" ")))
+                .map(Material::remarks)
+                .filter(remarks -> !remarks.isEmpty())
+                .ifPresent(remarks -> blocks.add(Material.paragraph(material.line()
+                        .linked(remarks.stream().map(material::say).collect(Collectors.joining(" ")))
                         .line())));
         List<Line> lines = new ArrayList<>();
         if (plan.isHomeOfFactors(question)) {

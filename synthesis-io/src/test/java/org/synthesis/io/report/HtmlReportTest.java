@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
+import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.w3c.dom.Element;
@@ -277,6 +280,68 @@ class HtmlReportTest {
         assertTrue(HtmlPage.text(NL.byId("F13")).contains("Gebiedsniveau: geen risico van een persoon"));
         assertTrue(HtmlPage.text(NL.byId("part-known")).contains("F14 (zekerheid zeer laag; geldt voor gebieden"));
         assertTrue(HtmlPage.text(NL.byId("part-profile-F13")).contains("zegt niets over het risico van een persoon"));
+    }
+
+    @Test
+    void doesNotCallAStatementWithheldThatIsPrintedWithAMark() {
+        List<String> rows = NL.all("table").stream()
+                .filter(table -> HtmlPage.text(table).startsWith("Achtergehouden getallen, richtingen en uitspraken"))
+                .flatMap(table -> HtmlPage.all(table, "tr").stream())
+                .map(HtmlPage::text)
+                .toList();
+        List<String> marked = rows.stream()
+                .filter(row -> row.contains("(Richting afgeleid, niet nagegaan.)"))
+                .toList();
+        assertFalse(marked.isEmpty());
+        marked.forEach(row -> assertTrue(row.matches("FN[0-9]+ (Getal )?Richting (?!Uitspraak).*"), row));
+        assertTrue(rows.stream().anyMatch(row -> row.matches("FN[0-9]+ (Getal )?(Richting )?Uitspraak .*")));
+    }
+
+    @Test
+    void namesFindingsThatDidNotCount() {
+        String row = HtmlPage.text(NL.byId("F06"));
+        assertTrue(row.contains("FN014; niet meegeteld: FN011)"), row);
+        assertTrue(HtmlPage.text(EN.byId("F06")).contains("not counted: FN011)"));
+        String harmful = HtmlPage.text(NL.byId("I11"));
+        assertTrue(harmful.contains("(FN083, FN096; ook gelezen: FN094, FN095; niet meegeteld: FN084)"), harmful);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void citesNoTwoSourcesInTheSameWords(Language language) {
+        EvidenceBase evidence = Example.ESS.evidence();
+        ImmutableMap<SourceId, String> citations = Citations.of(evidence.sources(), language);
+        assertEquals(evidence.sources().size(), Set.copyOf(citations.values()).size());
+        assertTrue(page(language)
+                .text()
+                .contains("Expertise-unit Sociale Stabiliteit, 2024c; Expertise-unit Sociale Stabiliteit, 2024b)"));
+    }
+
+    @Test
+    void givesAlikeSourcesLettersInTheOrderOfTheirKeys() {
+        Source source = Example.ESS.evidence().sources().get(0);
+        List<Source> alike = IntStream.range(0, 30)
+                .mapToObj(i ->
+                        source.toBuilder().id(new SourceId("S-" + (130 - i))).build())
+                .toList();
+        ImmutableMap<SourceId, String> citations = Citations.of(alike, Language.NL);
+        assertEquals(source.shortCitation(Language.NL) + "a", citations.get(new SourceId("S-101")));
+        assertEquals(source.shortCitation(Language.NL) + "aa", citations.get(new SourceId("S-127")));
+        assertEquals(
+                source.shortCitation(Language.NL),
+                Citations.of(List.of(source), Language.NL).get(source.id()));
+    }
+
+    @Test
+    void writesSentencesThatReadWell() {
+        assertTrue(NL.text().contains("Zekerheid: laag; beste beoordeling: redelijk (FN020)"));
+        assertTrue(NL.text().contains("als in het profiel staat ‘jongerenwerk: sterk, redelijk of zwak’"));
+        assertTrue(EN.text().contains("when the profile says ‘youth work: strong, moderate or weak’"));
+        assertTrue(NL.text().contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst R02."));
+        assertTrue(NL.text().contains("naar Guyatt et al. 2008"));
+        assertTrue(EN.text().contains("after Guyatt et al. 2008"));
+        assertFalse(NL.text().contains("0 bevindingen en 0 praktijkinzichten met bron"));
+        assertFalse(EN.text().contains("0 findings and 0 sourced practice insights"));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.synthesis.model.Conclusions;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.text.Language;
 import org.w3c.dom.Element;
@@ -71,13 +73,64 @@ class MunicipalitySheetTest {
             String text = Example.ESS.sheet(advice.key(), Language.NL).text();
             boolean after =
                     advice.actions().stream().anyMatch(action -> action.after().isPresent());
-            assertEquals(after, text.contains("Pas na R02, want vertrouwen in de gemeente: laag."), advice.key());
-            boolean outward = advice.actions().stream()
-                    .anyMatch(action -> action.recommendation().value().equals("R11"));
+            boolean talks = advises(advice, "R02");
+            String first =
+                    talks ? "R02" : "R02 (Spreek structureel, gelijkwaardig overleg met een gezamenlijke agenda af)";
             assertEquals(
-                    outward, text.contains("vertrouwen in de gemeente: laag: doe eerst R02") || after, advice.key());
+                    after,
+                    text.contains("Pas na " + first + ", want vertrouwen in de gemeente is ‘laag’."),
+                    advice.key());
+            assertEquals(
+                    advises(advice, "R11") && !after,
+                    text.contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst " + first + "."),
+                    advice.key());
         }
         assertTrue(H.text().contains("Pas na R02"));
+        assertTrue(Example.ESS
+                .sheet("GM-F", Language.NL)
+                .text()
+                .contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst R02 (Spreek structureel"));
+    }
+
+    private static boolean advises(LocalAdvice advice, String recommendation) {
+        return advice.actions().stream()
+                .anyMatch(action -> action.recommendation().value().equals(recommendation));
+    }
+
+    @Test
+    void givesNoCertaintyAboutCrimeFromIntermediateOutcomes() {
+        assertTrue(action("R10").endsWith("advies: voorwaardelijk; zekerheid: zeer laag."), action("R10"));
+        assertTrue(action("R12").endsWith("advies: voorwaardelijk; alleen tussenuitkomsten."), action("R12"));
+        assertTrue(action("R06").endsWith("advies: sterk; zekerheid: laag tot redelijk."), action("R06"));
+    }
+
+    private static String action(String recommendation) {
+        return H.all("ol").stream()
+                .flatMap(list -> HtmlPage.all(list, "li").stream())
+                .map(HtmlPage::text)
+                .filter(text -> text.contains(" " + recommendation + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void leavesOutGapsThatCountingClosed() {
+        Conclusions conclusions = Example.ESS.conclusions();
+        HtmlPage page = new Example(
+                        Example.ESS.evidence(),
+                        conclusions.toBuilder()
+                                .gaps(conclusions.gaps().stream()
+                                        .map(gap -> gap.key().equals("G05")
+                                                ? gap.toBuilder()
+                                                        .status(GapStatus.CLOSED)
+                                                        .build()
+                                                : gap)
+                                        .toList())
+                                .build())
+                .sheet("GM-H", Language.NL);
+        assertFalse(page.text().contains("G05"));
+        assertTrue(page.text().contains("G06"));
+        assertTrue(H.text().contains("G05"));
     }
 
     @Test
@@ -89,11 +142,11 @@ class MunicipalitySheetTest {
     @Test
     void saysWhatNotToDoWhatIsUncertainAndWhatIsOpen() {
         String text = H.text();
-        assertTrue(text.contains("⚠ kan schaden Stop met Afschrik- en voorlichtingsprogramma's"), text);
+        assertTrue(text.contains("⚠ kan schaden Stop met: Afschrik- en voorlichtingsprogramma's"), text);
         assertTrue(text.contains("Geen Nederlands bewijs: R09"), text);
         assertTrue(text.contains("FN095"), text);
         assertTrue(text.contains("G05"), text);
-        assertTrue(Example.ESS.sheet("GM-A", Language.NL).text().contains("Begin niet met Afschrik-"));
+        assertTrue(Example.ESS.sheet("GM-A", Language.NL).text().contains("Begin niet met: Afschrik-"));
     }
 
     @Test
