@@ -117,7 +117,7 @@ class CodingFolderTest {
         Files.delete(folder.resolve("gaps.csv"));
         Imported<EvidenceBase> read = CodingFolder.read(folder);
         assertEquals(
-                List.of("warning gaps: there is no table gaps (what depends on it is left out)"),
+                List.of("error gaps: there is no table gaps (what depends on it is left out)"),
                 EssFolder.texts(read, "missing-table"));
         assertEquals(0, read.value().gaps().size());
         assertEquals(101, read.value().findings().size());
@@ -164,7 +164,7 @@ class CodingFolderTest {
                                 + " (did you mean \"S-HOEVE2009\"?)",
                         "error findings.csv row 2 column question_id: expected a key of questions; found \"Q9\""
                                 + " (did you mean \"Q0\"?)",
-                        "error findings.csv row 2 column subject_id: expected a key of subjects; found \"F99\""
+                        "error findings.csv row 2 column subject_id: expected a key of factors or interventions; found \"F99\""
                                 + " (did you mean \"F09\"?)")),
                 dangling.toString());
         assertEquals(100, read.value().findings().size());

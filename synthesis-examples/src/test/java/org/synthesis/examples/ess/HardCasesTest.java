@@ -1,0 +1,264 @@
+package org.synthesis.examples.ess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synthesis.io.output.ResultTables;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.certainty.CertaintyLevel;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.id.FactorId;
+import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.InterventionId;
+import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.id.SubjectId;
+import org.synthesis.script.Synthesis;
+
+/** Codings one cell away from the example in which advice is easily turned around, numbers slip out or input gets lost. */
+class HardCasesTest {
+    @TempDir
+    private Path temp;
+
+    private static SubjectConclusion subject(Synthesis synthesis, SubjectId id) {
+        return synthesis.conclusions().subject(id).orElseThrow();
+    }
+
+    private static Map<String, String> direction(String code) {
+        return Map.of("direction_reported", code, "direction_harmonised", code);
+    }
+
+    private ExampleCopy with(String finding, Map<String, String> cells) {
+        ExampleCopy copy = ExampleCopy.in(temp);
+        cells.forEach((column, value) -> copy.set("findings", finding, column, value));
+        return copy;
+    }
+
+    @Test
+    void outcomesOfDifferentPolarityEachMoveTheirOwnWay() {
+        Synthesis synthesis = with("FN080", direction("harm-down")).open();
+        String nl = subject(synthesis, new InterventionId("I09")).statement().nl();
+        assertTrue(nl.contains("meer nooit een delict plegen"), nl);
+        assertTrue(nl.contains("minder delinquentie"), nl);
+    }
+
+    @Test
+    void harmOnAnOutcomeThatShouldRiseIsLessOfIt() {
+        Synthesis synthesis = with("FN049", direction("harm-up")).open();
+        String nl = subject(synthesis, new InterventionId("I16")).statement().nl();
+        assertTrue(nl.contains("minder vertrouwen in politie of overheid, kans op schade"), nl);
+    }
+
+    @Test
+    void harmOnAnIntermediateOutcomeNamesThatOutcomeAndIsRatedByTheFindingThatShowsIt() {
+        Synthesis synthesis = ExampleCopy.in(temp)
+                .addLike(
+                        "findings",
+                        "FN082",
+                        Map.of(
+                                "finding_id", "FN999",
+                                "outcome", "trust",
+                                "outcome_polarity", "higher-is-better",
+                                "appraisal", "very-low",
+                                "direction_reported", "harm-up",
+                                "direction_harmonised", "harm-up"))
+                .open();
+        SubjectConclusion diversion = subject(synthesis, new InterventionId("I10"));
+        assertEquals(Verdict.MORE_HARM, diversion.verdict());
+        assertTrue(
+                diversion.statement().nl().contains("mogelijk minder vertrouwen"),
+                diversion.statement().nl());
+        assertEquals(
+                CertaintyLevel.VERY_LOW, diversion.certainty().orElseThrow().level());
+    }
+
+    @Test
+    void aWorseFindingOfHarmDoesNotLiftAConflict() {
+        Synthesis synthesis = ExampleCopy.in(temp)
+                .addLike(
+                        "findings",
+                        "FN098",
+                        Map.of(
+                                "finding_id", "FN999",
+                                "appraisal", "very-low",
+                                "direction_reported", "harm-up",
+                                "direction_harmonised", "harm-up"))
+                .open();
+        assertEquals(
+                CertaintyLevel.VERY_LOW,
+                subject(synthesis, new InterventionId("I03"))
+                        .certainty()
+                        .orElseThrow()
+                        .level());
+    }
+
+    @Test
+    void aConflictOnIntermediateOutcomesTakesAStepOff() {
+        SubjectConclusion before = subject(ExampleCopy.in(temp).open(), new FactorId("F18"));
+        SubjectConclusion after = subject(
+                ExampleCopy.in(temp)
+                        .addLike(
+                                "findings",
+                                "FN048",
+                                Map.of(
+                                        "finding_id", "FN999",
+                                        "direction_reported", "harm-up",
+                                        "direction_harmonised", "harm-up"))
+                        .open(),
+                new FactorId("F18"));
+        assertEquals(
+                before.certainty().orElseThrow().level().down(1),
+                after.certainty().orElseThrow().level());
+    }
+
+    @Test
+    void areaWordingIsKeptForAreas() {
+        Synthesis synthesis = with("FN033", direction("harm-up")).open();
+        String nl = subject(synthesis, new FactorId("F13")).statement().nl();
+        assertFalse(nl.contains("in gebieden"), nl);
+        assertFalse(nl.contains("criminaliteit in een gebied"), nl);
+        assertTrue(subject(synthesis, new FactorId("F13")).areaLevel());
+    }
+
+    @Test
+    void numbersFromMemoryStayInsideWhateverTheirForm() {
+        Synthesis synthesis = with(
+                        "FN057",
+                        Map.of(
+                                "metric", "OR",
+                                "estimate", "1.71",
+                                "range_high", "2.34",
+                                "estimate_certainty", "from-memory",
+                                "statement_nl", "De kans ligt 71 procent hoger.",
+                                "statement_en", "The odds are 71 percent higher."))
+                .open();
+        String nl = synthesis
+                .evidence()
+                .findingsById()
+                .get(new FindingId("FN057"))
+                .publishedStatement()
+                .nl();
+        assertFalse(nl.contains("71"), nl);
+        String row = ResultTables.of(synthesis.evidence(), synthesis.conclusions())
+                .get("findings.csv")
+                .lines()
+                .filter(line -> line.startsWith("FN057,"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(row.contains("1.71") || row.contains("2.34"), row);
+    }
+
+    @Test
+    void anUpperEndAloneIsANumberToo() {
+        Synthesis synthesis = with(
+                        "FN002", Map.of("metric", "d", "range_high", "0.42", "estimate_certainty", "from-memory"))
+                .open();
+        assertTrue(
+                synthesis.evidence().findingsById().get(new FindingId("FN002")).withholdsNumber());
+    }
+
+    @Test
+    void oneHarmfulExampleDoesNotTurnAdviceAround() {
+        Synthesis synthesis = ExampleCopy.in(temp)
+                .set("recommendations", "R08", "finding_ids", "FN068;FN069;FN083")
+                .open();
+        assertFalse(synthesis
+                .conclusions()
+                .recommendation(new RecommendationId("R08"))
+                .orElseThrow()
+                .stopsHarm());
+        assertTrue(synthesis
+                .conclusions()
+                .recommendation(new RecommendationId("R09"))
+                .orElseThrow()
+                .stopsHarm());
+    }
+
+    @Test
+    void effectsOfAnotherMeasureAreNamedAndLeftOut() {
+        ExampleCopy copy = ExampleCopy.in(temp);
+        List<Map<String, String>> rows = copy.rows("primary_effects");
+        Map<String, String> last = rows.stream()
+                .filter(row -> "landenberger2005".equals(row.get("dataset_id")))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        last.put("metric", "d");
+        Synthesis synthesis = copy.write("primary_effects", rows).open();
+        assertEquals(57, synthesis.pool("landenberger2005").result().effectCount());
+        assertTrue(codes(synthesis, "metric").contains("row-left-out"));
+    }
+
+    @Test
+    void aDataSetThatCannotBePooledIsSaidToBe() {
+        ExampleCopy copy = ExampleCopy.in(temp);
+        List<Map<String, String>> rows = copy.rows("primary_effects");
+        rows.stream()
+                .filter(row -> "landenberger2005".equals(row.get("dataset_id")))
+                .forEach(row -> row.put("yi", "1e300"));
+        Synthesis synthesis = copy.write("primary_effects", rows).open();
+        assertEquals(3, synthesis.conclusions().datasets().size());
+        assertTrue(
+                synthesis.diagnosticList().stream()
+                        .anyMatch(d ->
+                                d.code().equals("out-of-range") && d.message().contains("landenberger2005")),
+                synthesis.diagnosticList()::toString);
+    }
+
+    @Test
+    void aKeyOfTwoTablesIsNamedAndTheSecondRowLeftOut() {
+        Synthesis synthesis = ExampleCopy.in(temp)
+                .set("insights", "IN01", "insight_id", "FN001")
+                .open();
+        assertEquals(20, synthesis.evidence().insights().size());
+        assertTrue(codes(synthesis, "insight_id").contains("duplicate-key"));
+    }
+
+    @Test
+    void aSecondRunLeavesNoSheetOfTheFirst() throws IOException {
+        Path out = temp.resolve("out");
+        ExampleCopy copy = ExampleCopy.in(temp);
+        copy.open().results().write(out);
+        Files.writeString(out.resolve("mine.txt"), "not theirs");
+        List<Map<String, String>> few = copy.rows("municipalities").subList(0, 3);
+        copy.write("municipalities", few).open().results().write(out);
+        try (var sheets = Files.list(out.resolve("municipalities"))) {
+            assertEquals(3, sheets.count());
+        }
+        assertTrue(Files.exists(out.resolve("mine.txt")));
+    }
+
+    @Test
+    void aRoundedNumberThatAgreesIsNotCalledAnother() {
+        Synthesis synthesis = with("FN087", Map.of("estimate", "0.423", "ci_low", "0.304", "ci_high", "0.541"))
+                .open();
+        assertTrue(synthesis.conclusions().datasets().stream()
+                .filter(dataset -> dataset.key().equals("landenberger2005"))
+                .flatMap(dataset -> dataset.remarks().stream())
+                .anyMatch(remark -> remark.en().contains("FN087 was recomputed here and agrees")));
+    }
+
+    @Test
+    void withoutMunicipalAdviceNothingIsSaidToStartWith() {
+        ExampleCopy copy = ExampleCopy.in(temp);
+        List<Map<String, String>> rows = copy.rows("recommendations");
+        rows.removeIf(row -> "municipality".equals(row.get("addressee")));
+        Synthesis synthesis = copy.write("recommendations", rows).open();
+        String nl = synthesis.conclusions().localAdvice().get(0).statement().nl();
+        assertTrue(nl.contains("0 van 0") && !nl.contains("begin met"), nl);
+    }
+
+    private static List<String> codes(Synthesis synthesis, String column) {
+        return synthesis.diagnosticList().stream()
+                .filter(diagnostic -> diagnostic.location().column().equals(column))
+                .map(Diagnostic::code)
+                .toList();
+    }
+}
