@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synthesis.io.output.ResultFolder;
 import org.synthesis.io.output.ResultTables;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.certainty.CertaintyLevel;
@@ -210,6 +211,11 @@ class HardCasesTest {
                         .anyMatch(d ->
                                 d.code().equals("out-of-range") && d.message().contains("landenberger2005")),
                 synthesis.diagnosticList()::toString);
+        // also for a program that hands over the diagnostics of reading only
+        String table = ResultFolder.of(synthesis.evidence(), synthesis.conclusions(), List.of())
+                .files()
+                .get("tables/diagnostics.csv");
+        assertTrue(table.contains("out-of-range"), table);
     }
 
     @Test

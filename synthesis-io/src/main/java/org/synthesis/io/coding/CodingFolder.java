@@ -58,10 +58,17 @@ import org.synthesis.model.base.SourceLocation;
  *       {@code field!=value}, {@code field in a,b}, {@code field>=number}), {@code contraindication}
  *       ({@code field=value: first R02} or {@code none}), {@code strength}, {@code illustrative}.
  *   <li><b>municipalities</b>: {@code municipality_id}, {@code name}, {@code fictitious}, {@code main_signals} (factors),
- *       {@code existing_interventions}, {@code note}; every other column is a field of the profile.
+ *       {@code existing_interventions}, {@code note}; the fields of the profile {@code population_class},
+ *       {@code urbanity_class}, {@code region_type}, {@code programme}, {@code vulnerable_neighbourhoods}, {@code close_knit},
+ *       {@code contact}, {@code trust_level}, {@code key_person_network}, {@code youth_work}, {@code domain_coordination},
+ *       {@code awareness_programmes}, {@code multi_problem_families}, {@code local_data}, {@code capacity_fte_class}; every other
+ *       column is one more field.
  *   <li><b>primary_effects</b> (optional): {@code dataset_id}, {@code source_id}, {@code row_no}, {@code cluster_id},
- *       {@code study_label}, {@code metric}, {@code yi} and {@code vi} (analysis scale), {@code t_event}, {@code t_nonevent},
- *       {@code c_event}, {@code c_nonevent}; every other column is an attribute.
+ *       {@code study_label}, {@code metric} (one per data set), {@code yi} and {@code vi} (analysis scale), {@code t_event},
+ *       {@code t_nonevent}, {@code c_event}, {@code c_nonevent}; the attributes {@code effect_no}, {@code mean_age},
+ *       {@code mean_age_followup}, {@code male_fraction}, {@code sessions_per_week} (numbers), {@code published},
+ *       {@code outcome_type}, {@code design}, {@code setting}, {@code age_group}, {@code evaluator_independence},
+ *       {@code implementation_quality}; every other column is one more attribute.
  *   <li><b>outcomes</b> (optional): {@code outcome_id}, {@code label_nl}, {@code label_en}, {@code polarity}, {@code family}.
  *   <li><b>studies</b> (optional): {@code study_id}, {@code label_nl}, {@code label_en}, {@code source_ids}.
  *   <li><b>codings</b> (optional): {@code finding_id}, {@code coder}, {@code field}, {@code value}, {@code reason}.

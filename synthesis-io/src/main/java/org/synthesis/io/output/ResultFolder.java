@@ -62,9 +62,13 @@ public final class ResultFolder {
         this.changes = changes;
     }
 
-    /** {@return the results of an evidence base, its conclusions and what reading it had to say} */
+    /** {@return the results of an evidence base, its conclusions and what reading it had to say; what concluding had to say is added} */
     public static ResultFolder of(EvidenceBase evidence, Conclusions conclusions, List<Diagnostic> diagnostics) {
-        return new ResultFolder(evidence, conclusions, ImmutableList.copyOf(diagnostics), Optional.empty());
+        ImmutableSet<Diagnostic> all = ImmutableSet.<Diagnostic>builder()
+                .addAll(diagnostics)
+                .addAll(conclusions.diagnostics())
+                .build();
+        return new ResultFolder(evidence, conclusions, all.asList(), Optional.empty());
     }
 
     /** {@return the same with what changed since an earlier run} */

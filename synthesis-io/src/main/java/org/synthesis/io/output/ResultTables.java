@@ -24,7 +24,6 @@ import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.RecommendationConclusion;
-import org.synthesis.model.conclusion.Rule;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.effect.ReportedEffect;
 import org.synthesis.model.factor.Factor;
@@ -583,13 +582,5 @@ public final class ResultTables {
                     "conclusion " + conclusion.key() + " was not drawn from this evidence base");
         }
         return value;
-    }
-
-    /** {@return the rules behind all conclusions, in order of first use} */
-    static ImmutableList<Rule> rules(Conclusions conclusions) {
-        return conclusions.all().stream()
-                .flatMap(conclusion -> conclusion.trace().rules().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,6 +1,5 @@
 package org.synthesis.scoring.conclusion;
 
-import com.google.common.collect.ImmutableList;
 import org.synthesis.model.conclusion.Rule;
 import org.synthesis.model.conclusion.RuleStatus;
 import org.synthesis.model.text.LocalizedText;
@@ -90,20 +89,6 @@ public final class Rules {
             "primaire effecten gepoold; afhankelijke effecten in drie niveaus",
             "primary effects pooled; dependent effects in three levels",
             "Viechtbauer 2005; Konstantopoulos 2011");
-
-    /** All rules, for a list in a report. */
-    public static final ImmutableList<Rule> ALL = ImmutableList.of(
-            DIRECTION,
-            VERDICT,
-            CERTAINTY,
-            CERQUAL,
-            GAP_STATED,
-            GAP_COUNTED,
-            GROUNDS,
-            TRIANGULATION,
-            LOCAL_FIT,
-            LOCAL_ORDER,
-            POOLED);
 
     private Rules() {}
 
