@@ -9,6 +9,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.certainty;
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;
+    exports org.synthesis.scoring.data;
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.gap;
