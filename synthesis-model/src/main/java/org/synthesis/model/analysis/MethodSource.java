@@ -6,6 +6,10 @@ public enum MethodSource {
     BORENSTEIN_2009(
             "Borenstein et al. (2009)",
             "Borenstein, M., Hedges, L. V., Higgins, J. P. T., & Rothstein, H. R. (2009). Introduction to Meta-Analysis. Chichester: Wiley."),
+    /** The Hunter-Schmidt estimator corrected for few effects. */
+    BRANNICK_2019(
+            "Brannick et al. (2019)",
+            "Brannick, M. T., Potter, S. M., Benitez, B., & Morris, S. B. (2019). Bias and precision of alternate estimators in meta-analysis: Benefits of blending Schmidt-Hunter and Hedges approaches. Organizational Research Methods, 22(2), 490-514."),
     /** Root search without derivatives. */
     BRENT_1973(
             "Brent (1973)",
@@ -18,6 +22,10 @@ public enum MethodSource {
     COCHRAN_1954(
             "Cochran (1954)",
             "Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics, 10(1), 101-129."),
+    /** Moment estimators with any weights. */
+    DERSIMONIAN_KACKER_2007(
+            "DerSimonian & Kacker (2007)",
+            "DerSimonian, R., & Kacker, R. (2007). Random-effects model for meta-analysis of clinical trials: An update. Contemporary Clinical Trials, 28(2), 105-114."),
     /** Random effects and the moment estimator. */
     DERSIMONIAN_LAIRD_1986(
             "DerSimonian & Laird (1986)",
@@ -54,6 +62,10 @@ public enum MethodSource {
     HIGGINS_THOMPSON_2002(
             "Higgins & Thompson (2002)",
             "Higgins, J. P. T., & Thompson, S. G. (2002). Quantifying heterogeneity in a meta-analysis. Statistics in Medicine, 21(11), 1539-1558."),
+    /** Psychometric meta-analysis. */
+    HUNTER_SCHMIDT_2004(
+            "Hunter & Schmidt (2004)",
+            "Hunter, J. E., & Schmidt, F. L. (2004). Methods of Meta-Analysis: Correcting Error and Bias in Research Findings (2nd ed.). Thousand Oaks, CA: Sage."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -105,7 +117,11 @@ public enum MethodSource {
     /** The conventions of the reference program: t tests and prediction intervals with k - 1 degrees of freedom. */
     VIECHTBAUER_2010(
             "Viechtbauer (2010)",
-            "Viechtbauer, W. (2010). Conducting meta-analyses in R with the metafor package. Journal of Statistical Software, 36(3), 1-48.");
+            "Viechtbauer, W. (2010). Conducting meta-analyses in R with the metafor package. Journal of Statistical Software, 36(3), 1-48."),
+    /** Median-unbiased estimation of the variance of true effects. */
+    VIECHTBAUER_2021(
+            "Viechtbauer (2021)",
+            "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain.");
 
     private final String shortName;
     private final String citation;

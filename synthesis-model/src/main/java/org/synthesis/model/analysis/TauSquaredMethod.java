@@ -18,7 +18,21 @@ public enum TauSquaredMethod implements Coded {
     /** Two steps from a positive first guess (the variance of the effects with divisor k); always positive. */
     SJ("SJ", "Sidik-Jonkman", "Sidik-Jonkman", MethodSource.SIDIK_JONKMAN_2005),
     /** Empirical Bayes; solves the same equation as {@link #PM} and gives the same number. */
-    EB("EB", "empirisch Bayes", "empirical Bayes", MethodSource.MORRIS_1983);
+    EB("EB", "empirisch Bayes", "empirical Bayes", MethodSource.MORRIS_1983),
+    /** Hunter-Schmidt: {@code (Q - k) / W}; too low on average when effects are few. */
+    HS("HS", "Hunter-Schmidt", "Hunter-Schmidt", MethodSource.HUNTER_SCHMIDT_2004),
+    /** Hunter-Schmidt with Q multiplied by {@code k / (k - p)} for few effects. */
+    HSK("HSk", "Hunter-Schmidt, k-gecorrigeerd", "Hunter-Schmidt, k-corrected", MethodSource.BRANNICK_2019),
+    /** The value at which the generalised Q equals the median of its distribution; unbiased in the median. */
+    PMM("PMM", "mediaan-zuivere Paule-Mandel", "median-unbiased Paule-Mandel", MethodSource.VIECHTBAUER_2021),
+    /** Method of moments with weights of the caller's choice. */
+    GENQ("GENQ", "gegeneraliseerde Q", "generalised Q", MethodSource.DERSIMONIAN_KACKER_2007),
+    /** As {@link #GENQ}, solved for the median of the generalised Q instead of its mean. */
+    GENQM(
+            "GENQM",
+            "mediaan-zuivere gegeneraliseerde Q",
+            "median-unbiased generalised Q",
+            MethodSource.VIECHTBAUER_2021);
 
     private final String code;
     private final LocalizedText label;

@@ -42,4 +42,9 @@ public enum TestMethod implements Coded {
     public MethodSource source() {
         return source;
     }
+
+    /** {@return whether the standard errors come from the residual mean square} */
+    public boolean isKnappHartung() {
+        return this == KNAPP_HARTUNG || this == KNAPP_HARTUNG_SAFEGUARDED;
+    }
 }

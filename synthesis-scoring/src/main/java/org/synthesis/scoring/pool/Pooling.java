@@ -251,6 +251,8 @@ public final class Pooling {
                 case PM, EB -> TauSquared.pauleMandel(y, v, convergence);
                 case ML -> TauSquared.maximumLikelihood(y, v, convergence);
                 case REML -> TauSquared.restrictedMaximumLikelihood(y, v, convergence);
+                case HS, HSK, PMM, GENQ, GENQM ->
+                    throw new IllegalArgumentException(spec.tauSquaredMethod().code() + " belongs to MetaAnalysis");
             };
             sources.add(spec.tauSquaredMethod().source());
             trace = fit.trace();
