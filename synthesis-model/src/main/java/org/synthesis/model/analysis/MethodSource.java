@@ -2,6 +2,34 @@ package org.synthesis.model.analysis;
 
 /** The one bibliography of the methods; a result lists what it used, so that a report can cite it. */
 public enum MethodSource {
+    /** Semi-partial correlations and their variance. */
+    ALOE_BECKER_2012(
+            "Aloe & Becker (2012)",
+            "Aloe, A. M., & Becker, B. J. (2012). An effect size for regression predictors in meta-analysis. Journal of Educational and Behavioral Statistics, 37(2), 278-297."),
+    /** Partial correlations from regressions. */
+    ALOE_THOMPSON_2013(
+            "Aloe & Thompson (2013)",
+            "Aloe, A. M., & Thompson, C. G. (2013). The synthesis of partial effect sizes. Journal of the Society for Social Work and Research, 4(4), 390-405."),
+    /** Standardised mean changes. */
+    BECKER_1988(
+            "Becker (1988)",
+            "Becker, B. J. (1988). Synthesizing standardized mean-change measures. British Journal of Mathematical and Statistical Psychology, 41(2), 257-278."),
+    /** The logarithmic transformation of coefficient alpha. */
+    BONETT_2002(
+            "Bonett (2002)",
+            "Bonett, D. G. (2002). Sample size requirements for testing and estimating coefficient alpha. Journal of Educational and Behavioral Statistics, 27(4), 335-340."),
+    /** Standardised contrasts with unequal variances. */
+    BONETT_2008(
+            "Bonett (2008)",
+            "Bonett, D. G. (2008). Confidence intervals for standardized linear contrasts of means. Psychological Methods, 13(2), 99-109."),
+    /** Standardised mean differences with unequal variances. */
+    BONETT_2009(
+            "Bonett (2009)",
+            "Bonett, D. G. (2009). Meta-analytic interval estimation for standardized and unstandardized mean differences. Psychological Methods, 14(3), 225-238."),
+    /** Meta-analysis of coefficient alpha. */
+    BONETT_2010(
+            "Bonett (2010)",
+            "Bonett, D. G. (2010). Varying coefficient meta-analytic methods for alpha reliability. Psychological Methods, 15(4), 368-385."),
     /** Conversions between effect measures and their variances. */
     BORENSTEIN_2009(
             "Borenstein et al. (2009)",
@@ -18,10 +46,22 @@ public enum MethodSource {
     CHINN_2000(
             "Chinn (2000)",
             "Chinn, S. (2000). A simple method for converting an odds ratio to effect size for use in meta-analysis. Statistics in Medicine, 19(22), 3127-3131."),
+    /** Dominance statistics. */
+    CLIFF_1993(
+            "Cliff (1993)",
+            "Cliff, N. (1993). Dominance statistics: Ordinal analyses to answer ordinal questions. Psychological Bulletin, 114(3), 494-509."),
     /** The Q statistic. */
     COCHRAN_1954(
             "Cochran (1954)",
             "Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics, 10(1), 101-129."),
+    /** Overlap of two normal distributions: U1, U2, U3. */
+    COHEN_1988(
+            "Cohen (1988)",
+            "Cohen, J. (1988). Statistical Power Analysis for the Behavioral Sciences (2nd ed.). Hillsdale, NJ: Lawrence Erlbaum."),
+    /** Standardised change with the pooled deviation. */
+    COUSINEAU_2020(
+            "Cousineau (2020)",
+            "Cousineau, D. (2020). Approximating the distribution of Cohen's d_p in within-subject designs. The Quantitative Methods for Psychology, 16(4), 418-421."),
     /** Moment estimators with any weights. */
     DERSIMONIAN_KACKER_2007(
             "DerSimonian & Kacker (2007)",
@@ -30,10 +70,26 @@ public enum MethodSource {
     DERSIMONIAN_LAIRD_1986(
             "DerSimonian & Laird (1986)",
             "DerSimonian, R., & Laird, N. (1986). Meta-analysis in clinical trials. Controlled Clinical Trials, 7(3), 177-188."),
+    /** An approximation of the tetrachoric correlation. */
+    DIGBY_1983(
+            "Digby (1983)",
+            "Digby, P. G. N. (1983). Approximating the tetrachoric correlation coefficient. Biometrics, 39(3), 753-757."),
+    /** Effects of cross-over trials and matched pairs. */
+    ELBOURNE_2002(
+            "Elbourne et al. (2002)",
+            "Elbourne, D. R., Altman, D. G., Higgins, J. P. T., Curtin, F., Worthington, H. V., & Vail, A. (2002). Meta-analyses involving cross-over trials: methodological issues. International Journal of Epidemiology, 31(1), 140-149."),
     /** The z transformation of correlations. */
     FISHER_1921(
             "Fisher (1921)",
             "Fisher, R. A. (1921). On the \"probable error\" of a coefficient of correlation deduced from a small sample. Metron, 1, 3-32."),
+    /** Double arcsine and double square root. */
+    FREEMAN_TUKEY_1950(
+            "Freeman & Tukey (1950)",
+            "Freeman, M. F., & Tukey, J. W. (1950). Transformations related to the angular and the square root. Annals of Mathematical Statistics, 21(4), 607-611."),
+    /** Standardised differences of paired comparisons. */
+    GIBBONS_1993(
+            "Gibbons et al. (1993)",
+            "Gibbons, R. D., Hedeker, D. R., & Davis, J. M. (1993). Estimation of effect size from a series of experiments involving paired comparisons. Journal of Educational Statistics, 18(3), 271-279."),
     /** Second derivatives of the restricted likelihood. */
     GILMOUR_1995(
             "Gilmour et al. (1995)",
@@ -42,6 +98,10 @@ public enum MethodSource {
     GRANT_2014(
             "Grant (2014)",
             "Grant, R. L. (2014). Converting an odds ratio to a range of plausible relative risks for better communication of research findings. BMJ, 348, f7450."),
+    /** The cube-root transformation of coefficient alpha. */
+    HAKSTIAN_WHALEN_1976(
+            "Hakstian & Whalen (1976)",
+            "Hakstian, A. R., & Whalen, T. E. (1976). A k-sample significance test for independent alpha coefficients. Psychometrika, 41(2), 219-231."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -50,6 +110,14 @@ public enum MethodSource {
     HEDGES_1981(
             "Hedges (1981)",
             "Hedges, L. V. (1981). Distribution theory for Glass's estimator of effect size and related estimators. Journal of Educational Statistics, 6(2), 107-128."),
+    /** The unbiased variance of a correlation. */
+    HEDGES_1989(
+            "Hedges (1989)",
+            "Hedges, L. V. (1989). An unbiased correction for sampling error in validity generalization studies. Journal of Applied Psychology, 74(3), 469-477."),
+    /** Log response ratios. */
+    HEDGES_1999(
+            "Hedges et al. (1999)",
+            "Hedges, L. V., Gurevitch, J., & Curtis, P. S. (1999). The meta-analysis of response ratios in experimental ecology. Ecology, 80(4), 1150-1156."),
     /** Inverse-variance pooling and the unweighted moment estimator. */
     HEDGES_OLKIN_1985(
             "Hedges & Olkin (1985)",
@@ -74,14 +142,54 @@ public enum MethodSource {
     KONSTANTOPOULOS_2011(
             "Konstantopoulos (2011)",
             "Konstantopoulos, S. (2011). Fixed effects and variance components estimation in three-level meta-analysis. Research Synthesis Methods, 2(1), 61-76."),
+    /** Response ratios of correlated groups. */
+    LAJEUNESSE_2011(
+            "Lajeunesse (2011)",
+            "Lajeunesse, M. J. (2011). On the meta-analysis of response ratios for studies with correlated and multi-group designs. Ecology, 92(11), 2049-2055."),
+    /** The bias of log response ratios. */
+    LAJEUNESSE_2015(
+            "Lajeunesse (2015)",
+            "Lajeunesse, M. J. (2015). Bias and correction for the log response ratio in ecological meta-analysis. Ecology, 96(8), 2056-2063."),
+    /** Means from five-number summaries. */
+    LUO_2018(
+            "Luo et al. (2018)",
+            "Luo, D., Wan, X., Liu, J., & Tong, T. (2018). Optimally estimating the sample mean from the sample size, median, mid-range, and/or mid-quartile range. Statistical Methods in Medical Research, 27(6), 1785-1805."),
+    /** The common-language effect size. */
+    MCGRAW_WONG_1992(
+            "McGraw & Wong (1992)",
+            "McGraw, K. O., & Wong, S. P. (1992). A common language effect size statistic. Psychological Bulletin, 111(2), 361-365."),
+    /** The inverse of the double arcsine. */
+    MILLER_1978(
+            "Miller (1978)",
+            "Miller, J. J. (1978). The inverse of the Freeman-Tukey double arcsine transformation. The American Statistician, 32(4), 138."),
     /** The empirical Bayes estimator. */
     MORRIS_1983(
             "Morris (1983)",
             "Morris, C. N. (1983). Parametric empirical Bayes inference: Theory and applications. Journal of the American Statistical Association, 78(381), 47-55."),
+    /** Meta-analysis of variation. */
+    NAKAGAWA_2015(
+            "Nakagawa et al. (2015)",
+            "Nakagawa, S., Poulin, R., Mengersen, K., Reinhold, K., Engqvist, L., Lagisz, M., & Senior, A. M. (2015). Meta-analysis of variation: ecological and evolutionary applications and beyond. Methods in Ecology and Evolution, 6(2), 143-152."),
+    /** Variance of an area under the curve. */
+    NEWCOMBE_2006(
+            "Newcombe (2006)",
+            "Newcombe, R. G. (2006). Confidence intervals for an effect size measure based on the Mann-Whitney statistic. Part 2: asymptotic methods and evaluation. Statistics in Medicine, 25(4), 559-573."),
+    /** Variances of squared multiple correlations. */
+    OLKIN_FINN_1995(
+            "Olkin & Finn (1995)",
+            "Olkin, I., & Finn, J. D. (1995). Correlations redux. Psychological Bulletin, 118(1), 155-164."),
+    /** The unbiased correlation. */
+    OLKIN_PRATT_1958(
+            "Olkin & Pratt (1958)",
+            "Olkin, I., & Pratt, J. W. (1958). Unbiased estimation of certain correlation coefficients. Annals of Mathematical Statistics, 29(1), 201-211."),
     /** The estimator that solves Q = k - 1. */
     PAULE_MANDEL_1982(
             "Paule & Mandel (1982)",
             "Paule, R. C., & Mandel, J. (1982). Consensus values and weighting factors. Journal of Research of the National Bureau of Standards, 87(5), 377-385."),
+    /** The tetrachoric correlation. */
+    PEARSON_1900(
+            "Pearson (1900)",
+            "Pearson, K. (1900). Mathematical contributions to the theory of evolution. VII. On the correlation of characters not quantitatively measurable. Philosophical Transactions of the Royal Society of London A, 195, 1-47."),
     /** Standardised regression coefficients as correlations. */
     PETERSON_BROWN_2005(
             "Peterson & Brown (2005)",
@@ -94,14 +202,42 @@ public enum MethodSource {
     ROSENTHAL_RUBIN_1982(
             "Rosenthal & Rubin (1982)",
             "Rosenthal, R., & Rubin, D. B. (1982). A simple, general purpose display of magnitude of experimental effect. Journal of Educational Psychology, 74(2), 166-169."),
+    /** Incidence rates, their ratios and differences. */
+    ROTHMAN_2008(
+            "Rothman et al. (2008)",
+            "Rothman, K. J., Greenland, S., & Lash, T. L. (2008). Modern Epidemiology (3rd ed.). Philadelphia: Lippincott Williams & Wilkins."),
+    /** The arcsine difference. */
+    RUECKER_2009(
+            "Ruecker et al. (2009)",
+            "Ruecker, G., Schwarzer, G., Carpenter, J., & Olkin, I. (2009). Why add anything to nothing? The arcsine difference as a measure of treatment effect in meta-analysis with zero cells. Statistics in Medicine, 28(5), 721-738."),
     /** Log odds ratio and d through the Cox index. */
     SANCHEZ_MECA_2003(
             "Sanchez-Meca et al. (2003)",
             "Sanchez-Meca, J., Marin-Martinez, F., & Chacon-Moscoso, S. (2003). Effect-size indices for dichotomized outcomes in meta-analysis. Psychological Methods, 8(4), 448-467."),
+    /** The log ratio of coefficients of variation. */
+    SENIOR_2020(
+            "Senior et al. (2020)",
+            "Senior, A. M., Viechtbauer, W., & Nakagawa, S. (2020). Revisiting and expanding the meta-analysis of variation: The log coefficient of variation ratio. Research Synthesis Methods, 11(4), 553-567."),
+    /** Standard deviations from five-number summaries. */
+    SHI_2020(
+            "Shi et al. (2020)",
+            "Shi, J., Luo, D., Weng, H., Zeng, X.-T., Lin, L., Chu, H., & Tong, T. (2020). Optimally estimating the sample standard deviation from the five-number summary. Research Synthesis Methods, 11(5), 641-654."),
     /** The two-step estimator. */
     SIDIK_JONKMAN_2005(
             "Sidik & Jonkman (2005)",
             "Sidik, K., & Jonkman, J. N. (2005). Simple heterogeneity variance estimation for meta-analysis. Journal of the Royal Statistical Society: Series C, 54(2), 367-384."),
+    /** Variance of the biserial correlation. */
+    SOPER_1914(
+            "Soper (1914)",
+            "Soper, H. E. (1914). On the probable error of the bi-serial expression for the correlation coefficient. Biometrika, 10(2/3), 384-390."),
+    /** Covariances of the correlations of one sample. */
+    STEIGER_1980(
+            "Steiger (1980)",
+            "Steiger, J. H. (1980). Tests for comparing elements of a correlation matrix. Psychological Bulletin, 87(2), 245-251."),
+    /** Variance of the point-biserial correlation. */
+    TATE_1954(
+            "Tate (1954)",
+            "Tate, R. F. (1954). Correlation between a discrete and a continuous variable. Point-biserial correlation. Annals of Mathematical Statistics, 25(3), 603-607."),
     /** The three-level model for several outcomes of one study. */
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
@@ -121,7 +257,27 @@ public enum MethodSource {
     /** Median-unbiased estimation of the variance of true effects. */
     VIECHTBAUER_2021(
             "Viechtbauer (2021)",
-            "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain.");
+            "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain."),
+    /** Standard deviations from quartiles or the range. */
+    WAN_2014(
+            "Wan et al. (2014)",
+            "Wan, X., Wang, W., Liu, J., & Tong, T. (2014). Estimating the sample mean and standard deviation from the sample size, median, range and/or interquartile range. BMC Medical Research Methodology, 14, 135."),
+    /** Association of two attributes: phi, Q and Y. */
+    YULE_1912(
+            "Yule (1912)",
+            "Yule, G. U. (1912). On the methods of measuring association between two attributes. Journal of the Royal Statistical Society, 75(6), 579-652."),
+    /** The one-step odds ratio of Peto. */
+    YUSUF_1985(
+            "Yusuf et al. (1985)",
+            "Yusuf, S., Peto, R., Lewis, J., Collins, R., & Sleight, P. (1985). Beta blockade during and after myocardial infarction: An overview of the randomized trials. Progress in Cardiovascular Diseases, 27(5), 335-371."),
+    /** The log relative excess heterozygosity. */
+    ZIEGLER_2011(
+            "Ziegler et al. (2011)",
+            "Ziegler, A., Steen, K. V., & Wellek, S. (2011). Investigating Hardy-Weinberg equilibrium in case-control or cohort studies or meta-analysis. Breast Cancer Research and Treatment, 128(1), 197-201."),
+    /** Risk ratios and odds ratios of matched pairs. */
+    ZOU_2007(
+            "Zou (2007)",
+            "Zou, G. Y. (2007). One relative risk versus two odds ratios: implications for meta-analyses involving paired and unpaired binary data. Clinical Trials, 4(1), 25-31.");
 
     private final String shortName;
     private final String citation;
