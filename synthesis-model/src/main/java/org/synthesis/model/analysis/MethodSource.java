@@ -10,6 +10,14 @@ public enum MethodSource {
     BRENT_1973(
             "Brent (1973)",
             "Brent, R. P. (1973). Algorithms for Minimization without Derivatives. Englewood Cliffs, NJ: Prentice-Hall."),
+    /** Sparse tables: consistent estimators of a common odds ratio. */
+    BRESLOW_1981(
+            "Breslow (1981)",
+            "Breslow, N. E. (1981). Odds ratio estimators when the data are sparse. Biometrika, 68(1), 73-84."),
+    /** The test of equal odds ratios. */
+    BRESLOW_DAY_1980(
+            "Breslow & Day (1980)",
+            "Breslow, N. E., & Day, N. E. (1980). Statistical Methods in Cancer Research, Volume 1: The Analysis of Case-Control Studies. Lyon: International Agency for Research on Cancer."),
     /** Log odds ratio and d through the logistic distribution. */
     CHINN_2000(
             "Chinn (2000)",
@@ -34,6 +42,10 @@ public enum MethodSource {
     GRANT_2014(
             "Grant (2014)",
             "Grant, R. L. (2014). Converting an odds ratio to a range of plausible relative risks for better communication of research findings. BMJ, 348, f7450."),
+    /** Variances of pooled risk ratios and rates. */
+    GREENLAND_ROBINS_1985(
+            "Greenland & Robins (1985)",
+            "Greenland, S., & Robins, J. M. (1985). Estimation of a common effect parameter from sparse follow-up data. Biometrics, 41(1), 55-68."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -54,6 +66,10 @@ public enum MethodSource {
     HIGGINS_THOMPSON_2002(
             "Higgins & Thompson (2002)",
             "Higgins, J. P. T., & Thompson, S. G. (2002). Quantifying heterogeneity in a meta-analysis. Statistics in Medicine, 21(11), 1539-1558."),
+    /** Mixed models for odds ratios compared. */
+    JACKSON_2018(
+            "Jackson et al. (2018)",
+            "Jackson, D., Law, M., Stijnen, T., Viechtbauer, W., & White, I. R. (2018). A comparison of seven random-effects models for meta-analyses that estimate the summary odds ratio. Statistics in Medicine, 37(7), 1059-1085."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -62,6 +78,18 @@ public enum MethodSource {
     KONSTANTOPOULOS_2011(
             "Konstantopoulos (2011)",
             "Konstantopoulos, S. (2011). Fixed effects and variance components estimation in three-level meta-analysis. Research Synthesis Methods, 2(1), 61-76."),
+    /** The non-central hypergeometric distribution by recursion from its mode. */
+    LIAO_ROSEN_2001(
+            "Liao & Rosen (2001)",
+            "Liao, J. G., & Rosen, O. (2001). Fast and stable algorithms for computing and sampling from the noncentral hypergeometric distribution. The American Statistician, 55(4), 366-369."),
+    /** Adaptive Gauss-Hermite quadrature. */
+    LIU_PIERCE_1994(
+            "Liu & Pierce (1994)",
+            "Liu, Q., & Pierce, D. A. (1994). A note on Gauss-Hermite quadrature. Biometrika, 81(3), 624-629."),
+    /** The pooled odds ratio of tables and its test. */
+    MANTEL_HAENSZEL_1959(
+            "Mantel & Haenszel (1959)",
+            "Mantel, N., & Haenszel, W. (1959). Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute, 22(4), 719-748."),
     /** The empirical Bayes estimator. */
     MORRIS_1983(
             "Morris (1983)",
@@ -78,18 +106,42 @@ public enum MethodSource {
     RILEY_2011(
             "Riley et al. (2011)",
             "Riley, R. D., Higgins, J. P. T., & Deeks, J. J. (2011). Interpretation of random effects meta-analyses. BMJ, 342, d549."),
+    /** The variance of the Mantel-Haenszel odds ratio. */
+    ROBINS_1986(
+            "Robins et al. (1986)",
+            "Robins, J., Breslow, N., & Greenland, S. (1986). Estimators of the Mantel-Haenszel variance consistent in both sparse data and large-strata limiting models. Biometrics, 42(2), 311-323."),
     /** The binomial effect size display. */
     ROSENTHAL_RUBIN_1982(
             "Rosenthal & Rubin (1982)",
             "Rosenthal, R., & Rubin, D. B. (1982). A simple, general purpose display of magnitude of experimental effect. Journal of Educational Psychology, 74(2), 166-169."),
+    /** Stratified analysis of person-time. */
+    ROTHMAN_2008(
+            "Rothman et al. (2008)",
+            "Rothman, K. J., Greenland, S., & Lash, T. L. (2008). Modern Epidemiology (3rd ed.). Philadelphia, PA: Lippincott Williams & Wilkins."),
     /** Log odds ratio and d through the Cox index. */
     SANCHEZ_MECA_2003(
             "Sanchez-Meca et al. (2003)",
             "Sanchez-Meca, J., Marin-Martinez, F., & Chacon-Moscoso, S. (2003). Effect-size indices for dichotomized outcomes in meta-analysis. Psychological Methods, 8(4), 448-467."),
+    /** The variance of the Mantel-Haenszel risk difference. */
+    SATO_1989(
+            "Sato et al. (1989)",
+            "Sato, T., Greenland, S., & Robins, J. M. (1989). On the variance estimator for the Mantel-Haenszel risk difference. Biometrics, 45(4), 1323-1324."),
     /** The two-step estimator. */
     SIDIK_JONKMAN_2005(
             "Sidik & Jonkman (2005)",
             "Sidik, K., & Jonkman, J. N. (2005). Simple heterogeneity variance estimation for meta-analysis. Journal of the Royal Statistical Society: Series C, 54(2), 367-384."),
+    /** Mixed models with the exact likelihood of counts. */
+    STIJNEN_2010(
+            "Stijnen et al. (2010)",
+            "Stijnen, T., Hamza, T. H., & Ozdemir, P. (2010). Random effects meta-analysis of event outcome in the framework of the generalized linear mixed model with applications in sparse data. Statistics in Medicine, 29(29), 3046-3067."),
+    /** The corrected test of equal odds ratios. */
+    TARONE_1985(
+            "Tarone (1985)",
+            "Tarone, R. E. (1985). On heterogeneity tests based on efficient scores. Biometrika, 72(1), 91-95."),
+    /** Multilevel models of binary outcomes. */
+    TURNER_2000(
+            "Turner et al. (2000)",
+            "Turner, R. M., Omar, R. Z., Yang, M., Goldstein, H., & Thompson, S. G. (2000). A multilevel model framework for meta-analysis of clinical trials with binary outcomes. Statistics in Medicine, 19(24), 3417-3432."),
     /** The three-level model for several outcomes of one study. */
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
@@ -105,7 +157,11 @@ public enum MethodSource {
     /** The conventions of the reference program: t tests and prediction intervals with k - 1 degrees of freedom. */
     VIECHTBAUER_2010(
             "Viechtbauer (2010)",
-            "Viechtbauer, W. (2010). Conducting meta-analyses in R with the metafor package. Journal of Statistical Software, 36(3), 1-48.");
+            "Viechtbauer, W. (2010). Conducting meta-analyses in R with the metafor package. Journal of Statistical Software, 36(3), 1-48."),
+    /** The one-step odds ratio of Peto. */
+    YUSUF_1985(
+            "Yusuf et al. (1985)",
+            "Yusuf, S., Peto, R., Lewis, J., Collins, R., & Sleight, P. (1985). Beta blockade during and after myocardial infarction: An overview of the randomized trials. Progress in Cardiovascular Diseases, 27(5), 335-371.");
 
     private final String shortName;
     private final String citation;

@@ -1,5 +1,6 @@
 package org.synthesis.scoring.conformance;
 
+import java.util.List;
 import java.util.Map;
 import org.synthesis.scoring.data.DataTable;
 
@@ -8,6 +9,9 @@ final class MetaAnalysisCases {
     private MetaAnalysisCases() {}
 
     static Map<String, Object> analysis(DataTable data, Words words) {
+        if (List.of("MH", "Peto").contains(words.raw("method"))) {
+            return MantelHaenszelCases.analysis(data, words);
+        }
         return Kinds.notYet(words);
     }
 }
