@@ -12,6 +12,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.data;
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
+    exports org.synthesis.scoring.events;
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;

@@ -42,6 +42,14 @@ public enum MethodSource {
     BRENT_1973(
             "Brent (1973)",
             "Brent, R. P. (1973). Algorithms for Minimization without Derivatives. Englewood Cliffs, NJ: Prentice-Hall."),
+    /** Sparse tables: consistent estimators of a common odds ratio. */
+    BRESLOW_1981(
+            "Breslow (1981)",
+            "Breslow, N. E. (1981). Odds ratio estimators when the data are sparse. Biometrika, 68(1), 73-84."),
+    /** The test of equal odds ratios. */
+    BRESLOW_DAY_1980(
+            "Breslow & Day (1980)",
+            "Breslow, N. E., & Day, N. E. (1980). Statistical Methods in Cancer Research, Volume 1: The Analysis of Case-Control Studies. Lyon: International Agency for Research on Cancer."),
     /** Log odds ratio and d through the logistic distribution. */
     CHINN_2000(
             "Chinn (2000)",
@@ -98,6 +106,10 @@ public enum MethodSource {
     GRANT_2014(
             "Grant (2014)",
             "Grant, R. L. (2014). Converting an odds ratio to a range of plausible relative risks for better communication of research findings. BMJ, 348, f7450."),
+    /** Variances of pooled risk ratios and rates. */
+    GREENLAND_ROBINS_1985(
+            "Greenland & Robins (1985)",
+            "Greenland, S., & Robins, J. M. (1985). Estimation of a common effect parameter from sparse follow-up data. Biometrics, 41(1), 55-68."),
     /** The cube-root transformation of coefficient alpha. */
     HAKSTIAN_WHALEN_1976(
             "Hakstian & Whalen (1976)",
@@ -134,6 +146,10 @@ public enum MethodSource {
     HUNTER_SCHMIDT_2004(
             "Hunter & Schmidt (2004)",
             "Hunter, J. E., & Schmidt, F. L. (2004). Methods of Meta-Analysis: Correcting Error and Bias in Research Findings (2nd ed.). Thousand Oaks, CA: Sage."),
+    /** Mixed models for odds ratios compared. */
+    JACKSON_2018(
+            "Jackson et al. (2018)",
+            "Jackson, D., Law, M., Stijnen, T., Viechtbauer, W., & White, I. R. (2018). A comparison of seven random-effects models for meta-analyses that estimate the summary odds ratio. Statistics in Medicine, 37(7), 1059-1085."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -150,10 +166,22 @@ public enum MethodSource {
     LAJEUNESSE_2015(
             "Lajeunesse (2015)",
             "Lajeunesse, M. J. (2015). Bias and correction for the log response ratio in ecological meta-analysis. Ecology, 96(8), 2056-2063."),
+    /** The non-central hypergeometric distribution by recursion from its mode. */
+    LIAO_ROSEN_2001(
+            "Liao & Rosen (2001)",
+            "Liao, J. G., & Rosen, O. (2001). Fast and stable algorithms for computing and sampling from the noncentral hypergeometric distribution. The American Statistician, 55(4), 366-369."),
+    /** Adaptive Gauss-Hermite quadrature. */
+    LIU_PIERCE_1994(
+            "Liu & Pierce (1994)",
+            "Liu, Q., & Pierce, D. A. (1994). A note on Gauss-Hermite quadrature. Biometrika, 81(3), 624-629."),
     /** Means from five-number summaries. */
     LUO_2018(
             "Luo et al. (2018)",
             "Luo, D., Wan, X., Liu, J., & Tong, T. (2018). Optimally estimating the sample mean from the sample size, median, mid-range, and/or mid-quartile range. Statistical Methods in Medical Research, 27(6), 1785-1805."),
+    /** The pooled odds ratio of tables and its test. */
+    MANTEL_HAENSZEL_1959(
+            "Mantel & Haenszel (1959)",
+            "Mantel, N., & Haenszel, W. (1959). Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute, 22(4), 719-748."),
     /** The common-language effect size. */
     MCGRAW_WONG_1992(
             "McGraw & Wong (1992)",
@@ -198,6 +226,10 @@ public enum MethodSource {
     RILEY_2011(
             "Riley et al. (2011)",
             "Riley, R. D., Higgins, J. P. T., & Deeks, J. J. (2011). Interpretation of random effects meta-analyses. BMJ, 342, d549."),
+    /** The variance of the Mantel-Haenszel odds ratio. */
+    ROBINS_1986(
+            "Robins et al. (1986)",
+            "Robins, J., Breslow, N., & Greenland, S. (1986). Estimators of the Mantel-Haenszel variance consistent in both sparse data and large-strata limiting models. Biometrics, 42(2), 311-323."),
     /** The binomial effect size display. */
     ROSENTHAL_RUBIN_1982(
             "Rosenthal & Rubin (1982)",
@@ -214,6 +246,10 @@ public enum MethodSource {
     SANCHEZ_MECA_2003(
             "Sanchez-Meca et al. (2003)",
             "Sanchez-Meca, J., Marin-Martinez, F., & Chacon-Moscoso, S. (2003). Effect-size indices for dichotomized outcomes in meta-analysis. Psychological Methods, 8(4), 448-467."),
+    /** The variance of the Mantel-Haenszel risk difference. */
+    SATO_1989(
+            "Sato et al. (1989)",
+            "Sato, T., Greenland, S., & Robins, J. M. (1989). On the variance estimator for the Mantel-Haenszel risk difference. Biometrics, 45(4), 1323-1324."),
     /** The log ratio of coefficients of variation. */
     SENIOR_2020(
             "Senior et al. (2020)",
@@ -234,10 +270,22 @@ public enum MethodSource {
     STEIGER_1980(
             "Steiger (1980)",
             "Steiger, J. H. (1980). Tests for comparing elements of a correlation matrix. Psychological Bulletin, 87(2), 245-251."),
+    /** Mixed models with the exact likelihood of counts. */
+    STIJNEN_2010(
+            "Stijnen et al. (2010)",
+            "Stijnen, T., Hamza, T. H., & Ozdemir, P. (2010). Random effects meta-analysis of event outcome in the framework of the generalized linear mixed model with applications in sparse data. Statistics in Medicine, 29(29), 3046-3067."),
+    /** The corrected test of equal odds ratios. */
+    TARONE_1985(
+            "Tarone (1985)",
+            "Tarone, R. E. (1985). On heterogeneity tests based on efficient scores. Biometrika, 72(1), 91-95."),
     /** Variance of the point-biserial correlation. */
     TATE_1954(
             "Tate (1954)",
             "Tate, R. F. (1954). Correlation between a discrete and a continuous variable. Point-biserial correlation. Annals of Mathematical Statistics, 25(3), 603-607."),
+    /** Multilevel models of binary outcomes. */
+    TURNER_2000(
+            "Turner et al. (2000)",
+            "Turner, R. M., Omar, R. Z., Yang, M., Goldstein, H., & Thompson, S. G. (2000). A multilevel model framework for meta-analysis of clinical trials with binary outcomes. Statistics in Medicine, 19(24), 3417-3432."),
     /** The three-level model for several outcomes of one study. */
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
