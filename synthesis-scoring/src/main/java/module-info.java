@@ -6,6 +6,8 @@ module org.synthesis.scoring {
 
     exports org.synthesis.scoring;
     exports org.synthesis.scoring.appraisal;
+    exports org.synthesis.scoring.bayes;
+    exports org.synthesis.scoring.bias;
     exports org.synthesis.scoring.certainty;
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;

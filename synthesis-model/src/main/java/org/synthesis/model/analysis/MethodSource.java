@@ -14,6 +14,10 @@ public enum MethodSource {
     BECKER_1988(
             "Becker (1988)",
             "Becker, B. J. (1988). Synthesizing standardized mean-change measures. British Journal of Mathematical and Statistical Psychology, 41(2), 257-278."),
+    /** Combining significance levels. */
+    BECKER_1994(
+            "Becker (1994)",
+            "Becker, B. J. (1994). Combining significance levels. In H. Cooper & L. V. Hedges (Eds.), The Handbook of Research Synthesis (pp. 215-230). New York: Russell Sage Foundation."),
     /** The logarithmic transformation of coefficient alpha. */
     BONETT_2002(
             "Bonett (2002)",
@@ -54,6 +58,10 @@ public enum MethodSource {
     CHINN_2000(
             "Chinn (2000)",
             "Chinn, S. (2000). A simple method for converting an odds ratio to effect size for use in meta-analysis. Statistics in Medicine, 19(22), 3127-3131."),
+    /** The beta selection model. */
+    CITKOWICZ_VEVEA_2017(
+            "Citkowicz & Vevea (2017)",
+            "Citkowicz, M., & Vevea, J. L. (2017). A parsimonious weight function for modeling publication bias. Psychological Methods, 22(1), 28-41."),
     /** Dominance statistics. */
     CLIFF_1993(
             "Cliff (1993)",
@@ -82,6 +90,14 @@ public enum MethodSource {
     DIGBY_1983(
             "Digby (1983)",
             "Digby, P. G. N. (1983). Approximating the tetrachoric correlation coefficient. Biometrics, 39(3), 753-757."),
+    /** The sum of p-values. */
+    EDGINGTON_1972_ADDITIVE(
+            "Edgington (1972a)",
+            "Edgington, E. S. (1972). An additive method for combining probability values from independent experiments. Journal of Psychology, 80(2), 351-363."),
+    /** The mean of p-values. */
+    EDGINGTON_1972_NORMAL(
+            "Edgington (1972b)",
+            "Edgington, E. S. (1972). A normal curve method for combining probability values from independent experiments. Journal of Psychology, 82(1), 85-89."),
     /** Effects of cross-over trials and matched pairs. */
     ELBOURNE_2002(
             "Elbourne et al. (2002)",
@@ -90,10 +106,22 @@ public enum MethodSource {
     FISHER_1921(
             "Fisher (1921)",
             "Fisher, R. A. (1921). On the \"probable error\" of a coefficient of correlation deduced from a small sample. Metron, 1, 3-32."),
+    /** The sum of log p-values. */
+    FISHER_1932(
+            "Fisher (1932)",
+            "Fisher, R. A. (1932). Statistical Methods for Research Workers (4th ed.). Edinburgh: Oliver & Boyd."),
     /** Double arcsine and double square root. */
     FREEMAN_TUKEY_1950(
             "Freeman & Tukey (1950)",
             "Freeman, M. F., & Tukey, J. W. (1950). Transformations related to the angular and the square root. Annals of Mathematical Statistics, 21(4), 607-611."),
+    /** Half-Cauchy and uniform priors for a standard deviation. */
+    GELMAN_2006(
+            "Gelman (2006)",
+            "Gelman, A. (2006). Prior distributions for variance parameters in hierarchical models. Bayesian Analysis, 1(3), 515-534."),
+    /** The logit method. */
+    GEORGE_MUDHOLKAR_1983(
+            "George & Mudholkar (1983)",
+            "George, E. O., & Mudholkar, G. S. (1983). On the convolution of logistic random variables. Metrika, 30(1), 1-13."),
     /** Standardised differences of paired comparisons. */
     GIBBONS_1993(
             "Gibbons et al. (1993)",
@@ -126,6 +154,10 @@ public enum MethodSource {
     HEDGES_1989(
             "Hedges (1989)",
             "Hedges, L. V. (1989). An unbiased correction for sampling error in validity generalization studies. Journal of Applied Psychology, 74(3), 469-477."),
+    /** Step functions of the p-value. */
+    HEDGES_1992(
+            "Hedges (1992)",
+            "Hedges, L. V. (1992). Modeling publication selection effects in meta-analysis. Statistical Science, 7(2), 246-255."),
     /** Log response ratios. */
     HEDGES_1999(
             "Hedges et al. (1999)",
@@ -166,6 +198,10 @@ public enum MethodSource {
     LAJEUNESSE_2015(
             "Lajeunesse (2015)",
             "Lajeunesse, M. J. (2015). Bias and correction for the log response ratio in ecological meta-analysis. Ecology, 96(8), 2056-2063."),
+    /** The sum of inverse chi-squares. */
+    LANCASTER_1961(
+            "Lancaster (1961)",
+            "Lancaster, H. O. (1961). The combination of probabilities: an application of orthonormal functions. Australian Journal of Statistics, 3(1), 20-33."),
     /** The non-central hypergeometric distribution by recursion from its mode. */
     LIAO_ROSEN_2001(
             "Liao & Rosen (2001)",
@@ -182,6 +218,10 @@ public enum MethodSource {
     MANTEL_HAENSZEL_1959(
             "Mantel & Haenszel (1959)",
             "Mantel, N., & Haenszel, W. (1959). Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute, 22(4), 719-748."),
+    /** Estimates under a stated ratio of publication, and the worst case. */
+    MATHUR_VANDERWEELE_2020(
+            "Mathur & VanderWeele (2020)",
+            "Mathur, M. B., & VanderWeele, T. J. (2020). Sensitivity analysis for publication bias in meta-analyses. Journal of the Royal Statistical Society: Series C, 69(5), 1091-1119."),
     /** The common-language effect size. */
     MCGRAW_WONG_1992(
             "McGraw & Wong (1992)",
@@ -222,6 +262,10 @@ public enum MethodSource {
     PETERSON_BROWN_2005(
             "Peterson & Brown (2005)",
             "Peterson, R. A., & Brown, S. P. (2005). On the use of beta coefficients in meta-analysis. Journal of Applied Psychology, 90(1), 175-181."),
+    /** Smooth selection functions of the p-value and the standard error. */
+    PRESTON_2004(
+            "Preston et al. (2004)",
+            "Preston, C., Ashby, D., & Smyth, R. (2004). Adjusting for publication bias: modelling the selection process. Journal of Evaluation in Clinical Practice, 10(2), 313-322."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
@@ -238,6 +282,10 @@ public enum MethodSource {
     ROTHMAN_2008(
             "Rothman et al. (2008)",
             "Rothman, K. J., Greenland, S., & Lash, T. L. (2008). Modern Epidemiology (3rd ed.). Philadelphia: Lippincott Williams & Wilkins."),
+    /** Bayesian random effects by deterministic integration. */
+    ROVER_2020(
+            "Rover (2020)",
+            "Rover, C. (2020). Bayesian random-effects meta-analysis using the bayesmeta R package. Journal of Statistical Software, 93(6), 1-51."),
     /** The arcsine difference. */
     RUECKER_2009(
             "Ruecker et al. (2009)",
@@ -274,6 +322,10 @@ public enum MethodSource {
     STIJNEN_2010(
             "Stijnen et al. (2010)",
             "Stijnen, T., Hamza, T. H., & Ozdemir, P. (2010). Random effects meta-analysis of event outcome in the framework of the generalized linear mixed model with applications in sparse data. Statistics in Medicine, 29(29), 3046-3067."),
+    /** The sum of z-values. */
+    STOUFFER_1949(
+            "Stouffer et al. (1949)",
+            "Stouffer, S. A., Suchman, E. A., DeVinney, L. C., Star, S. A., & Williams, R. M. (1949). The American Soldier: Vol. 1. Adjustment During Army Life. Princeton, NJ: Princeton University Press."),
     /** The corrected test of equal odds ratios. */
     TARONE_1985(
             "Tarone (1985)",
@@ -282,6 +334,10 @@ public enum MethodSource {
     TATE_1954(
             "Tate (1954)",
             "Tate, R. F. (1954). Correlation between a discrete and a continuous variable. Point-biserial correlation. Annals of Mathematical Statistics, 25(3), 603-607."),
+    /** The smallest p-value. */
+    TIPPETT_1931(
+            "Tippett (1931)",
+            "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
     /** Multilevel models of binary outcomes. */
     TURNER_2000(
             "Turner et al. (2000)",
@@ -290,6 +346,14 @@ public enum MethodSource {
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
             "Van den Noortgate, W., Lopez-Lopez, J. A., Marin-Martinez, F., & Sanchez-Meca, J. (2013). Three-level meta-analysis of dependent effect sizes. Behavior Research Methods, 45(2), 576-594."),
+    /** Selection models with moderators. */
+    VEVEA_HEDGES_1995(
+            "Vevea & Hedges (1995)",
+            "Vevea, J. L., & Hedges, L. V. (1995). A general linear model for estimating effect size in the presence of publication bias. Psychometrika, 60(3), 419-435."),
+    /** Selection models with weights fixed beforehand. */
+    VEVEA_WOODS_2005(
+            "Vevea & Woods (2005)",
+            "Vevea, J. L., & Woods, C. M. (2005). Publication bias in research synthesis: sensitivity analysis using a priori weight functions. Psychological Methods, 10(4), 428-443."),
     /** ML and REML by Fisher scoring. */
     VIECHTBAUER_2005(
             "Viechtbauer (2005)",
@@ -310,6 +374,10 @@ public enum MethodSource {
     WAN_2014(
             "Wan et al. (2014)",
             "Wan, X., Wang, W., Liu, J., & Tong, T. (2014). Estimating the sample mean and standard deviation from the sample size, median, range and/or interquartile range. BMC Medical Research Methodology, 14, 135."),
+    /** The r-th smallest p-value. */
+    WILKINSON_1951(
+            "Wilkinson (1951)",
+            "Wilkinson, B. (1951). A statistical consideration in psychological research. Psychological Bulletin, 48(2), 156-158."),
     /** Association of two attributes: phi, Q and Y. */
     YULE_1912(
             "Yule (1912)",

@@ -1,6 +1,7 @@
 package org.synthesis.scoring.kernel;
 
 import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -50,6 +51,11 @@ public final class Distributions {
     /** {@return the F value exceeded with probability p; both degrees of freedom positive} */
     public static double fUpperQuantile(double p, double df1, double df2) {
         return FDistribution.of(df1, df2).inverseSurvivalProbability(p);
+    }
+
+    /** {@return probability that a beta variable with positive shapes a and b is at most x} */
+    public static double betaLowerTail(double x, double a, double b) {
+        return BetaDistribution.of(a, b).cumulativeProbability(x);
     }
 
     /**
