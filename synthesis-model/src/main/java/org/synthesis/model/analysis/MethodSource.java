@@ -2,6 +2,10 @@ package org.synthesis.model.analysis;
 
 /** The one bibliography of the methods; a result lists what it used, so that a report can cite it. */
 public enum MethodSource {
+    /** Bias-reduced linearisation of clustered standard errors. */
+    BELL_MCCAFFREY_2002(
+            "Bell & McCaffrey (2002)",
+            "Bell, R. M., & McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology, 28(2), 169-181."),
     /** Conversions between effect measures and their variances. */
     BORENSTEIN_2009(
             "Borenstein et al. (2009)",
@@ -14,6 +18,10 @@ public enum MethodSource {
     BRENT_1973(
             "Brent (1973)",
             "Brent, R. P. (1973). Algorithms for Minimization without Derivatives. Englewood Cliffs, NJ: Prentice-Hall."),
+    /** Finite-sample factors of clustered standard errors. */
+    CAMERON_MILLER_2015(
+            "Cameron & Miller (2015)",
+            "Cameron, A. C., & Miller, D. L. (2015). A practitioner's guide to cluster-robust inference. Journal of Human Resources, 50(2), 317-372."),
     /** Log odds ratio and d through the logistic distribution. */
     CHINN_2000(
             "Chinn (2000)",
@@ -34,6 +42,10 @@ public enum MethodSource {
     FISHER_1921(
             "Fisher (1921)",
             "Fisher, R. A. (1921). On the \"probable error\" of a coefficient of correlation deduced from a small sample. Metron, 1, 3-32."),
+    /** Robust variance estimation as a program. */
+    FISHER_TIPTON_2015(
+            "Fisher & Tipton (2015)",
+            "Fisher, Z., & Tipton, E. (2015). robumeta: An R-package for robust variance estimation in meta-analysis. arXiv:1503.02220."),
     /** Second derivatives of the restricted likelihood. */
     GILMOUR_1995(
             "Gilmour et al. (1995)",
@@ -54,6 +66,10 @@ public enum MethodSource {
     HEDGES_OLKIN_1985(
             "Hedges & Olkin (1985)",
             "Hedges, L. V., & Olkin, I. (1985). Statistical Methods for Meta-Analysis. Orlando, FL: Academic Press."),
+    /** Robust variance estimation for dependent effects. */
+    HEDGES_TIPTON_JOHNSON_2010(
+            "Hedges et al. (2010)",
+            "Hedges, L. V., Tipton, E., & Johnson, M. C. (2010). Robust variance estimation in meta-regression with dependent effect size estimates. Research Synthesis Methods, 1(1), 39-65."),
     /** The prediction interval with k - 2 degrees of freedom. */
     HIGGINS_2009(
             "Higgins et al. (2009)",
@@ -74,6 +90,10 @@ public enum MethodSource {
     KONSTANTOPOULOS_2011(
             "Konstantopoulos (2011)",
             "Konstantopoulos, S. (2011). Fixed effects and variance components estimation in three-level meta-analysis. Research Synthesis Methods, 2(1), 61-76."),
+    /** The sandwich estimator for clusters. */
+    LIANG_ZEGER_1986(
+            "Liang & Zeger (1986)",
+            "Liang, K.-Y., & Zeger, S. L. (1986). Longitudinal data analysis using generalized linear models. Biometrika, 73(1), 13-22."),
     /** The empirical Bayes estimator. */
     MORRIS_1983(
             "Morris (1983)",
@@ -86,6 +106,10 @@ public enum MethodSource {
     PETERSON_BROWN_2005(
             "Peterson & Brown (2005)",
             "Peterson, R. A., & Brown, S. P. (2005). On the use of beta coefficients in meta-analysis. Journal of Applied Psychology, 90(1), 175-181."),
+    /** Bias-reduced linearisation with any weights and working model, and its tests. */
+    PUSTEJOVSKY_TIPTON_2018(
+            "Pustejovsky & Tipton (2018)",
+            "Pustejovsky, J. E., & Tipton, E. (2018). Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models. Journal of Business & Economic Statistics, 36(4), 672-683."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
@@ -98,10 +122,22 @@ public enum MethodSource {
     SANCHEZ_MECA_2003(
             "Sanchez-Meca et al. (2003)",
             "Sanchez-Meca, J., Marin-Martinez, F., & Chacon-Moscoso, S. (2003). Effect-size indices for dichotomized outcomes in meta-analysis. Psychological Methods, 8(4), 448-467."),
+    /** Degrees of freedom of an estimated variance. */
+    SATTERTHWAITE_1946(
+            "Satterthwaite (1946)",
+            "Satterthwaite, F. E. (1946). An approximate distribution of estimates of variance components. Biometrics Bulletin, 2(6), 110-114."),
     /** The two-step estimator. */
     SIDIK_JONKMAN_2005(
             "Sidik & Jonkman (2005)",
             "Sidik, K., & Jonkman, J. N. (2005). Simple heterogeneity variance estimation for meta-analysis. Journal of the Royal Statistical Society: Series C, 54(2), 367-384."),
+    /** Small-sample robust variance estimation; distrust below 4 degrees of freedom. */
+    TIPTON_2015(
+            "Tipton (2015)",
+            "Tipton, E. (2015). Small sample adjustments for robust variance estimation with meta-regression. Psychological Methods, 20(3), 375-393."),
+    /** Robust tests of several moderators. */
+    TIPTON_PUSTEJOVSKY_2015(
+            "Tipton & Pustejovsky (2015)",
+            "Tipton, E., & Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics, 40(6), 604-634."),
     /** The three-level model for several outcomes of one study. */
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
