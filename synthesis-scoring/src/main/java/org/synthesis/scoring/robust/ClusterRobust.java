@@ -60,6 +60,10 @@ public final class ClusterRobust {
         return degreesOfFreedom;
     }
 
+    OptionalDouble level() {
+        return level;
+    }
+
     /** {@return robust inference for a meta-analysis of effects that the model takes as independent} */
     public Attempt<ClusterRobustFit> of(MetaAnalysisFit fit, Grouping clusters) {
         DoubleVector weights = fit.weights();

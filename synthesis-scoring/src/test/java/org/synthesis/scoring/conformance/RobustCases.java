@@ -18,6 +18,8 @@ import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.robust.ClusterRobust;
 import org.synthesis.scoring.robust.ClusterRobustFit;
+import org.synthesis.scoring.robust.RobustVarianceEstimation;
+import org.synthesis.scoring.robust.RobustVarianceFit;
 
 /** Cases of cluster-robust inference. */
 final class RobustCases {
@@ -140,6 +142,31 @@ final class RobustCases {
     }
 
     static Map<String, Object> robumeta(DataTable data, Words words) {
-        return Kinds.notYet(words);
+        String cluster = words.text("cluster");
+        RobustVarianceEstimation method = switch (words.text("weights")) {
+            case "CORR" -> RobustVarianceEstimation.correlatedEffects(words.number("rho", 0.8));
+            case "HIER" -> {
+                words.ignore("rho");
+                yield RobustVarianceEstimation.hierarchicalEffects();
+            }
+            default -> throw new Unsupported("unknown weights: " + words);
+        };
+        if (!words.flag("small", true)) {
+            method = method.withoutSmallSampleCorrection();
+        }
+        method = method.withLevel(words.number("level", 95) / 100);
+        Designs.Design design = Designs.read(words, "moderators");
+        Effects effects = Effects.read(data.complete(List.of(cluster)), words, design.columns());
+        RobustVarianceFit fit = method.fit(
+                        effects.effects(), design.matrix(effects.table()), Grouping.of(effects.table(), cluster))
+                .orThrow();
+        Map<String, Object> numbers = coefficients(fit.inference());
+        numbers.put("tau2", fit.tauSquared());
+        fit.omegaSquared().ifPresent(value -> numbers.put("omega2", value));
+        fit.iSquaredPercent().ifPresent(value -> numbers.put("I2", value));
+        numbers.put("clusters", fit.inference().clusterCount());
+        numbers.put("k", fit.inference().k());
+        numbers.put("p", fit.inference().p());
+        return numbers;
     }
 }
