@@ -18,4 +18,5 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
+    exports org.synthesis.scoring.robust;
 }

@@ -18,6 +18,10 @@ public enum MethodSource {
     BECKER_1994(
             "Becker (1994)",
             "Becker, B. J. (1994). Combining significance levels. In H. Cooper & L. V. Hedges (Eds.), The Handbook of Research Synthesis (pp. 215-230). New York: Russell Sage Foundation."),
+    /** Bias-reduced linearisation of clustered standard errors. */
+    BELL_MCCAFFREY_2002(
+            "Bell & McCaffrey (2002)",
+            "Bell, R. M., & McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology, 28(2), 169-181."),
     /** The logarithmic transformation of coefficient alpha. */
     BONETT_2002(
             "Bonett (2002)",
@@ -54,6 +58,10 @@ public enum MethodSource {
     BRESLOW_DAY_1980(
             "Breslow & Day (1980)",
             "Breslow, N. E., & Day, N. E. (1980). Statistical Methods in Cancer Research, Volume 1: The Analysis of Case-Control Studies. Lyon: International Agency for Research on Cancer."),
+    /** Finite-sample factors of clustered standard errors. */
+    CAMERON_MILLER_2015(
+            "Cameron & Miller (2015)",
+            "Cameron, A. C., & Miller, D. L. (2015). A practitioner's guide to cluster-robust inference. Journal of Human Resources, 50(2), 317-372."),
     /** Log odds ratio and d through the logistic distribution. */
     CHINN_2000(
             "Chinn (2000)",
@@ -110,6 +118,10 @@ public enum MethodSource {
     FISHER_1932(
             "Fisher (1932)",
             "Fisher, R. A. (1932). Statistical Methods for Research Workers (4th ed.). Edinburgh: Oliver & Boyd."),
+    /** Robust variance estimation as a program. */
+    FISHER_TIPTON_2015(
+            "Fisher & Tipton (2015)",
+            "Fisher, Z., & Tipton, E. (2015). robumeta: An R-package for robust variance estimation in meta-analysis. arXiv:1503.02220."),
     /** Double arcsine and double square root. */
     FREEMAN_TUKEY_1950(
             "Freeman & Tukey (1950)",
@@ -166,6 +178,10 @@ public enum MethodSource {
     HEDGES_OLKIN_1985(
             "Hedges & Olkin (1985)",
             "Hedges, L. V., & Olkin, I. (1985). Statistical Methods for Meta-Analysis. Orlando, FL: Academic Press."),
+    /** Robust variance estimation for dependent effects. */
+    HEDGES_TIPTON_JOHNSON_2010(
+            "Hedges et al. (2010)",
+            "Hedges, L. V., Tipton, E., & Johnson, M. C. (2010). Robust variance estimation in meta-regression with dependent effect size estimates. Research Synthesis Methods, 1(1), 39-65."),
     /** The prediction interval with k - 2 degrees of freedom. */
     HIGGINS_2009(
             "Higgins et al. (2009)",
@@ -202,6 +218,10 @@ public enum MethodSource {
     LANCASTER_1961(
             "Lancaster (1961)",
             "Lancaster, H. O. (1961). The combination of probabilities: an application of orthonormal functions. Australian Journal of Statistics, 3(1), 20-33."),
+    /** The sandwich estimator for clusters. */
+    LIANG_ZEGER_1986(
+            "Liang & Zeger (1986)",
+            "Liang, K.-Y., & Zeger, S. L. (1986). Longitudinal data analysis using generalized linear models. Biometrika, 73(1), 13-22."),
     /** The non-central hypergeometric distribution by recursion from its mode. */
     LIAO_ROSEN_2001(
             "Liao & Rosen (2001)",
@@ -266,6 +286,10 @@ public enum MethodSource {
     PRESTON_2004(
             "Preston et al. (2004)",
             "Preston, C., Ashby, D., & Smyth, R. (2004). Adjusting for publication bias: modelling the selection process. Journal of Evaluation in Clinical Practice, 10(2), 313-322."),
+    /** Bias-reduced linearisation with any weights and working model, and its tests. */
+    PUSTEJOVSKY_TIPTON_2018(
+            "Pustejovsky & Tipton (2018)",
+            "Pustejovsky, J. E., & Tipton, E. (2018). Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models. Journal of Business & Economic Statistics, 36(4), 672-683."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
@@ -298,6 +322,10 @@ public enum MethodSource {
     SATO_1989(
             "Sato et al. (1989)",
             "Sato, T., Greenland, S., & Robins, J. M. (1989). On the variance estimator for the Mantel-Haenszel risk difference. Biometrics, 45(4), 1323-1324."),
+    /** Degrees of freedom of an estimated variance. */
+    SATTERTHWAITE_1946(
+            "Satterthwaite (1946)",
+            "Satterthwaite, F. E. (1946). An approximate distribution of estimates of variance components. Biometrics Bulletin, 2(6), 110-114."),
     /** The log ratio of coefficients of variation. */
     SENIOR_2020(
             "Senior et al. (2020)",
@@ -338,6 +366,14 @@ public enum MethodSource {
     TIPPETT_1931(
             "Tippett (1931)",
             "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
+    /** Small-sample robust variance estimation; distrust below 4 degrees of freedom. */
+    TIPTON_2015(
+            "Tipton (2015)",
+            "Tipton, E. (2015). Small sample adjustments for robust variance estimation with meta-regression. Psychological Methods, 20(3), 375-393."),
+    /** Robust tests of several moderators. */
+    TIPTON_PUSTEJOVSKY_2015(
+            "Tipton & Pustejovsky (2015)",
+            "Tipton, E., & Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics, 40(6), 604-634."),
     /** Multilevel models of binary outcomes. */
     TURNER_2000(
             "Turner et al. (2000)",
