@@ -6,6 +6,7 @@ module org.synthesis.scoring {
 
     exports org.synthesis.scoring;
     exports org.synthesis.scoring.appraisal;
+    exports org.synthesis.scoring.bias;
     exports org.synthesis.scoring.certainty;
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;
@@ -13,6 +14,8 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.gap;
+    exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
+    exports org.synthesis.scoring.sensitivity;
 }
