@@ -16,7 +16,9 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.events;
     exports org.synthesis.scoring.gap;
+    exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;
+    exports org.synthesis.scoring.sensitivity;
 }

@@ -10,6 +10,10 @@ public enum MethodSource {
     ALOE_THOMPSON_2013(
             "Aloe & Thompson (2013)",
             "Aloe, A. M., & Thompson, C. G. (2013). The synthesis of partial effect sizes. Journal of the Society for Social Work and Research, 4(4), 390-405."),
+    /** The plot of contributions to Q against influence. */
+    BAUJAT_2002(
+            "Baujat et al. (2002)",
+            "Baujat, B., Mahe, C., Pignon, J.-P., & Hill, C. (2002). A graphical method for exploring heterogeneity in meta-analyses: Application to a meta-analysis of 65 trials. Statistics in Medicine, 21(18), 2641-2652."),
     /** Standardised mean changes. */
     BECKER_1988(
             "Becker (1988)",
@@ -18,6 +22,10 @@ public enum MethodSource {
     BECKER_1994(
             "Becker (1994)",
             "Becker, B. J. (1994). Combining significance levels. In H. Cooper & L. V. Hedges (Eds.), The Handbook of Research Synthesis (pp. 215-230). New York: Russell Sage Foundation."),
+    /** The rank correlation of effects and variances. */
+    BEGG_MAZUMDAR_1994(
+            "Begg & Mazumdar (1994)",
+            "Begg, C. B., & Mazumdar, M. (1994). Operating characteristics of a rank correlation test for publication bias. Biometrics, 50(4), 1088-1101."),
     /** Bias-reduced linearisation of clustered standard errors. */
     BELL_MCCAFFREY_2002(
             "Bell & McCaffrey (2002)",
@@ -98,6 +106,10 @@ public enum MethodSource {
     DIGBY_1983(
             "Digby (1983)",
             "Digby, P. G. N. (1983). Approximating the tetrachoric correlation coefficient. Biometrics, 39(3), 753-757."),
+    /** Trim and fill. */
+    DUVAL_TWEEDIE_2000(
+            "Duval & Tweedie (2000)",
+            "Duval, S. J., & Tweedie, R. L. (2000). Trim and fill: A simple funnel-plot-based method of testing and adjusting for publication bias in meta-analysis. Biometrics, 56(2), 455-463."),
     /** The sum of p-values. */
     EDGINGTON_1972_ADDITIVE(
             "Edgington (1972a)",
@@ -106,6 +118,10 @@ public enum MethodSource {
     EDGINGTON_1972_NORMAL(
             "Edgington (1972b)",
             "Edgington, E. S. (1972). A normal curve method for combining probability values from independent experiments. Journal of Psychology, 82(1), 85-89."),
+    /** The regression of effects on their standard errors. */
+    EGGER_1997(
+            "Egger et al. (1997)",
+            "Egger, M., Davey Smith, G., Schneider, M., & Minder, C. (1997). Bias in meta-analysis detected by a simple, graphical test. BMJ, 315(7109), 629-634."),
     /** Effects of cross-over trials and matched pairs. */
     ELBOURNE_2002(
             "Elbourne et al. (2002)",
@@ -154,6 +170,10 @@ public enum MethodSource {
     HAKSTIAN_WHALEN_1976(
             "Hakstian & Whalen (1976)",
             "Hakstian, A. R., & Whalen, T. E. (1976). A k-sample significance test for independent alpha coefficients. Psychometrika, 41(2), 219-231."),
+    /** The regression test for 2x2 tables on scores. */
+    HARBORD_2006(
+            "Harbord et al. (2006)",
+            "Harbord, R. M., Egger, M., & Sterne, J. A. C. (2006). A modified test for small-study effects in meta-analyses of controlled trials with binary endpoints. Statistics in Medicine, 25(20), 3443-3457."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -182,6 +202,10 @@ public enum MethodSource {
     HEDGES_TIPTON_JOHNSON_2010(
             "Hedges et al. (2010)",
             "Hedges, L. V., Tipton, E., & Johnson, M. C. (2010). Robust variance estimation in meta-regression with dependent effect size estimates. Research Synthesis Methods, 1(1), 39-65."),
+    /** An interval around the common-effect mean that allows for heterogeneity. */
+    HENMI_COPAS_2010(
+            "Henmi & Copas (2010)",
+            "Henmi, M., & Copas, J. B. (2010). Confidence intervals for random effects meta-analysis and robustness to publication bias. Statistics in Medicine, 29(29), 2969-2983."),
     /** The prediction interval with k - 2 degrees of freedom. */
     HIGGINS_2009(
             "Higgins et al. (2009)",
@@ -194,10 +218,18 @@ public enum MethodSource {
     HUNTER_SCHMIDT_2004(
             "Hunter & Schmidt (2004)",
             "Hunter, J. E., & Schmidt, F. L. (2004). Methods of Meta-Analysis: Correcting Error and Bias in Research Findings (2nd ed.). Thousand Oaks, CA: Sage."),
+    /** The test of excess significance. */
+    IOANNIDIS_TRIKALINOS_2007(
+            "Ioannidis & Trikalinos (2007)",
+            "Ioannidis, J. P. A., & Trikalinos, T. A. (2007). An exploratory test for an excess of significant findings. Clinical Trials, 4(3), 245-253."),
     /** Mixed models for odds ratios compared. */
     JACKSON_2018(
             "Jackson et al. (2018)",
             "Jackson, D., Law, M., Stijnen, T., Viechtbauer, W., & White, I. R. (2018). A comparison of seven random-effects models for meta-analyses that estimate the summary odds ratio. Statistics in Medicine, 37(7), 1059-1085."),
+    /** Rank correlation and its exact distribution. */
+    KENDALL_1938(
+            "Kendall (1938)",
+            "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika, 30(1-2), 81-93."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -218,6 +250,10 @@ public enum MethodSource {
     LANCASTER_1961(
             "Lancaster (1961)",
             "Lancaster, H. O. (1961). The combination of probabilities: an application of orthonormal functions. Australian Journal of Statistics, 3(1), 20-33."),
+    /** Cumulative meta-analysis. */
+    LAU_1992(
+            "Lau et al. (1992)",
+            "Lau, J., Antman, E. M., Jimenez-Silva, J., Kupelnick, B., Mosteller, F., & Chalmers, T. C. (1992). Cumulative meta-analysis of therapeutic trials for myocardial infarction. New England Journal of Medicine, 327(4), 248-254."),
     /** The sandwich estimator for clusters. */
     LIANG_ZEGER_1986(
             "Liang & Zeger (1986)",
@@ -262,6 +298,10 @@ public enum MethodSource {
     NEWCOMBE_2006(
             "Newcombe (2006)",
             "Newcombe, R. G. (2006). Confidence intervals for an effect size measure based on the Mann-Whitney statistic. Part 2: asymptotic methods and evaluation. Statistics in Medicine, 25(4), 559-573."),
+    /** All subsets of the studies. */
+    OLKIN_2012(
+            "Olkin et al. (2012)",
+            "Olkin, I., Dahabreh, I. J., & Trikalinos, T. A. (2012). GOSH - a graphical display of study heterogeneity. Research Synthesis Methods, 3(3), 214-223."),
     /** Variances of squared multiple correlations. */
     OLKIN_FINN_1995(
             "Olkin & Finn (1995)",
@@ -270,6 +310,10 @@ public enum MethodSource {
     OLKIN_PRATT_1958(
             "Olkin & Pratt (1958)",
             "Olkin, I., & Pratt, J. W. (1958). Unbiased estimation of certain correlation coefficients. Annals of Mathematical Statistics, 29(1), 201-211."),
+    /** The fail-safe N for an effect of a chosen size. */
+    ORWIN_1983(
+            "Orwin (1983)",
+            "Orwin, R. G. (1983). A fail-safe N for effect size in meta-analysis. Journal of Educational Statistics, 8(2), 157-159."),
     /** The estimator that solves Q = k - 1. */
     PAULE_MANDEL_1982(
             "Paule & Mandel (1982)",
@@ -282,6 +326,10 @@ public enum MethodSource {
     PETERSON_BROWN_2005(
             "Peterson & Brown (2005)",
             "Peterson, R. A., & Brown, S. P. (2005). On the use of beta coefficients in meta-analysis. Journal of Applied Psychology, 90(1), 175-181."),
+    /** The regression test on the inverse sample size. */
+    PETERS_2006(
+            "Peters et al. (2006)",
+            "Peters, J. L., Sutton, A. J., Jones, D. R., Abrams, K. R., & Rushton, L. (2006). Comparison of two methods to detect publication bias in meta-analysis. JAMA, 295(6), 676-680."),
     /** Smooth selection functions of the p-value and the standard error. */
     PRESTON_2004(
             "Preston et al. (2004)",
@@ -298,6 +346,14 @@ public enum MethodSource {
     ROBINS_1986(
             "Robins et al. (1986)",
             "Robins, J., Breslow, N., & Greenland, S. (1986). Estimators of the Mantel-Haenszel variance consistent in both sparse data and large-strata limiting models. Biometrics, 42(2), 311-323."),
+    /** The fail-safe N with weights. */
+    ROSENBERG_2005(
+            "Rosenberg (2005)",
+            "Rosenberg, M. S. (2005). The file-drawer problem revisited: A general weighted method for calculating fail-safe numbers in meta-analysis. Evolution, 59(2), 464-468."),
+    /** The fail-safe N. */
+    ROSENTHAL_1979(
+            "Rosenthal (1979)",
+            "Rosenthal, R. (1979). The \"file drawer problem\" and tolerance for null results. Psychological Bulletin, 86(3), 638-641."),
     /** The binomial effect size display. */
     ROSENTHAL_RUBIN_1982(
             "Rosenthal & Rubin (1982)",
@@ -338,10 +394,22 @@ public enum MethodSource {
     SIDIK_JONKMAN_2005(
             "Sidik & Jonkman (2005)",
             "Sidik, K., & Jonkman, J. N. (2005). Simple heterogeneity variance estimation for meta-analysis. Journal of the Royal Statistical Society: Series C, 54(2), 367-384."),
+    /** Specification curves. */
+    SIMONSOHN_2020(
+            "Simonsohn et al. (2020)",
+            "Simonsohn, U., Simmons, J. P., & Nelson, L. D. (2020). Specification curve analysis. Nature Human Behaviour, 4(11), 1208-1214."),
     /** Variance of the biserial correlation. */
     SOPER_1914(
             "Soper (1914)",
             "Soper, H. E. (1914). On the probable error of the bi-serial expression for the correlation coefficient. Biometrika, 10(2/3), 384-390."),
+    /** PET and PEESE. */
+    STANLEY_DOUCOULIAGOS_2014(
+            "Stanley & Doucouliagos (2014)",
+            "Stanley, T. D., & Doucouliagos, H. (2014). Meta-regression approximations to reduce publication selection bias. Research Synthesis Methods, 5(1), 60-78."),
+    /** The multiverse of defensible analyses. */
+    STEEGEN_2016(
+            "Steegen et al. (2016)",
+            "Steegen, S., Tuerlinckx, F., Gelman, A., & Vanpaemel, W. (2016). Increasing transparency through a multiverse analysis. Perspectives on Psychological Science, 11(5), 702-712."),
     /** Covariances of the correlations of one sample. */
     STEIGER_1980(
             "Steiger (1980)",
@@ -406,6 +474,10 @@ public enum MethodSource {
     VIECHTBAUER_2021(
             "Viechtbauer (2021)",
             "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain."),
+    /** Outliers and influence. */
+    VIECHTBAUER_CHEUNG_2010(
+            "Viechtbauer & Cheung (2010)",
+            "Viechtbauer, W., & Cheung, M. W.-L. (2010). Outlier and influence diagnostics for meta-analysis. Research Synthesis Methods, 1(2), 112-125."),
     /** Standard deviations from quartiles or the range. */
     WAN_2014(
             "Wan et al. (2014)",

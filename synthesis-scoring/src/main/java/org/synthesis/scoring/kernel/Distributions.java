@@ -38,6 +38,11 @@ public final class Distributions {
         return ChiSquaredDistribution.of(df).survivalProbability(x);
     }
 
+    /** {@return probability that a chi-square variable is at most x; df positive} */
+    public static double chiSquareLowerTail(double x, double df) {
+        return ChiSquaredDistribution.of(df).cumulativeProbability(x);
+    }
+
     /** {@return the chi-square value exceeded with probability p; df positive} */
     public static double chiSquareUpperQuantile(double p, double df) {
         return ChiSquaredDistribution.of(df).inverseSurvivalProbability(p);

@@ -73,6 +73,19 @@ public final class MetaAnalysis {
         return new MetaAnalysis(spec, fixedTauSquared, weights, Optional.of(positive(values)));
     }
 
+    /** {@return this for the effects at these 0-based positions: their weights, in that order; a position may occur twice} */
+    public MetaAnalysis select(int... positions) {
+        return new MetaAnalysis(
+                spec,
+                fixedTauSquared,
+                weights.map(values -> selected(values, positions)),
+                momentWeights.map(values -> selected(values, positions)));
+    }
+
+    private static DoubleVector selected(DoubleVector values, int[] positions) {
+        return DoubleVector.of(Arrays.stream(positions).mapToDouble(values::get).toArray());
+    }
+
     private static DoubleVector positive(DoubleVector values) {
         Checks.that(values.stream().allMatch(value -> value > 0), "weights must be positive, got %s", values);
         return values;
@@ -178,12 +191,18 @@ public final class MetaAnalysis {
         return t0 * regression.rss() / (effects.size() - p);
     }
 
-    Optional<DoubleVector> weights() {
+    /** {@return weights of the caller's choice} */
+    public Optional<DoubleVector> weights() {
         return weights;
     }
 
     Optional<DoubleVector> momentWeights() {
         return momentWeights;
+    }
+
+    /** {@return the tau-squared that is given, empty when it is estimated or 0 by assumption} */
+    public OptionalDouble givenTauSquared() {
+        return fixedTauSquared;
     }
 
     boolean isTauSquaredFixed() {

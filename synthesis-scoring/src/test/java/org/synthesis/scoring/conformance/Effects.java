@@ -26,12 +26,21 @@ record Effects(DataTable table, EffectSet effects) {
     static final String YI = ".yi";
     static final String VI = ".vi";
 
+    /** The 1-based row of the data, for what is named by row. */
+    static final String ROW = ".row";
+
     /** Reads {@code effect} and drops rows in which an effect or one of these columns is missing. */
     static Effects read(DataTable data, Words words, Collection<String> used) {
         Set<String> needed = new HashSet<>(used);
         needed.add(YI);
         needed.add(VI);
-        DataTable table = withEffects(data, words.words("effect")).complete(needed);
+        DataTable table = withEffects(data, words.words("effect"))
+                .withNumbers(
+                        ROW,
+                        DoubleVector.of(java.util.stream.IntStream.rangeClosed(1, data.rows())
+                                .asDoubleStream()
+                                .toArray()))
+                .complete(needed);
         return new Effects(table, EffectSet.of(table.numbers(YI), table.numbers(VI)));
     }
 

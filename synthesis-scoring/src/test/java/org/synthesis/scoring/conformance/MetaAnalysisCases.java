@@ -26,12 +26,13 @@ final class MetaAnalysisCases {
         MetaAnalysisFit fit = MetaAnalysis.using(spec)
                 .fit(effects.effects(), design.matrix(effects.table()))
                 .orThrow();
+        Map<String, Object> numbers = new LinkedHashMap<>(fit(fit));
         for (String output : words.texts("outputs")) {
             if (!output.equals("fit")) {
-                throw new Unsupported("unknown output " + output);
+                numbers.putAll(SensitivityCases.output(fit, output, words, effects.table()));
             }
         }
-        return fit(fit);
+        return numbers;
     }
 
     /** Model, estimator, test and level. */
