@@ -228,8 +228,7 @@ public enum MethodSource {
             "Jackson, D., Law, M., Stijnen, T., Viechtbauer, W., & White, I. R. (2018). A comparison of seven random-effects models for meta-analyses that estimate the summary odds ratio. Statistics in Medicine, 37(7), 1059-1085."),
     /** Rank correlation and its exact distribution. */
     KENDALL_1938(
-            "Kendall (1938)",
-            "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika, 30(1-2), 81-93."),
+            "Kendall (1938)", "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika, 30(1-2), 81-93."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -431,9 +430,7 @@ public enum MethodSource {
             "Tate (1954)",
             "Tate, R. F. (1954). Correlation between a discrete and a continuous variable. Point-biserial correlation. Annals of Mathematical Statistics, 25(3), 603-607."),
     /** The smallest p-value. */
-    TIPPETT_1931(
-            "Tippett (1931)",
-            "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
+    TIPPETT_1931("Tippett (1931)", "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
     /** Small-sample robust variance estimation; distrust below 4 degrees of freedom. */
     TIPTON_2015(
             "Tipton (2015)",
