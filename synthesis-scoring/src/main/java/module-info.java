@@ -13,6 +13,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.gap;
+    exports org.synthesis.scoring.moderator;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
 }
