@@ -17,6 +17,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.events;
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.multiverse;
+    exports org.synthesis.scoring.moderator;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

@@ -138,6 +138,14 @@ public enum MethodSource {
     FISHER_TIPTON_2015(
             "Fisher & Tipton (2015)",
             "Fisher, Z., & Tipton, E. (2015). robumeta: An R-package for robust variance estimation in meta-analysis. arXiv:1503.02220."),
+    /** Permutation tests by changing the signs of effects. */
+    FOLLMANN_PROSCHAN_1999(
+            "Follmann & Proschan (1999)",
+            "Follmann, D. A., & Proschan, M. A. (1999). Valid inference in random effects meta-analysis. Biometrics, 55(3), 732-737."),
+    /** Variance inflation of several coefficients at once. */
+    FOX_MONETTE_1992(
+            "Fox & Monette (1992)",
+            "Fox, J., & Monette, G. (1992). Generalized collinearity diagnostics. Journal of the American Statistical Association, 87(417), 178-183."),
     /** Double arcsine and double square root. */
     FREEMAN_TUKEY_1950(
             "Freeman & Tukey (1950)",
@@ -174,6 +182,10 @@ public enum MethodSource {
     HARBORD_2006(
             "Harbord et al. (2006)",
             "Harbord, R. M., Egger, M., & Sterne, J. A. C. (2006). A modified test for small-study effects in meta-analyses of controlled trials with binary endpoints. Statistics in Medicine, 25(20), 3443-3457."),
+    /** Profile-likelihood intervals. */
+    HARDY_THOMPSON_1996(
+            "Hardy & Thompson (1996)",
+            "Hardy, R. J., & Thompson, S. G. (1996). A likelihood approach to meta-analysis with random effects. Statistics in Medicine, 15(6), 619-629."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -214,6 +226,10 @@ public enum MethodSource {
     HIGGINS_THOMPSON_2002(
             "Higgins & Thompson (2002)",
             "Higgins, J. P. T., & Thompson, S. G. (2002). Quantifying heterogeneity in a meta-analysis. Statistics in Medicine, 21(11), 1539-1558."),
+    /** Permutation tests of moderators. */
+    HIGGINS_THOMPSON_2004(
+            "Higgins & Thompson (2004)",
+            "Higgins, J. P. T., & Thompson, S. G. (2004). Controlling the risk of spurious findings from meta-regression. Statistics in Medicine, 23(11), 1663-1682."),
     /** Psychometric meta-analysis. */
     HUNTER_SCHMIDT_2004(
             "Hunter & Schmidt (2004)",
@@ -222,6 +238,10 @@ public enum MethodSource {
     IOANNIDIS_TRIKALINOS_2007(
             "Ioannidis & Trikalinos (2007)",
             "Ioannidis, J. P. A., & Trikalinos, T. A. (2007). An exploratory test for an excess of significant findings. Clinical Trials, 4(3), 245-253."),
+    /** Intervals of tau-squared from generalised Q with fixed weights. */
+    JACKSON_2013(
+            "Jackson (2013)",
+            "Jackson, D. (2013). Confidence intervals for the between-study variance in random effects meta-analysis using generalised Cochran heterogeneity statistics. Research Synthesis Methods, 4(3), 220-229."),
     /** Mixed models for odds ratios compared. */
     JACKSON_2018(
             "Jackson et al. (2018)",
@@ -337,6 +357,14 @@ public enum MethodSource {
     PUSTEJOVSKY_TIPTON_2018(
             "Pustejovsky & Tipton (2018)",
             "Pustejovsky, J. E., & Tipton, E. (2018). Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models. Journal of Business & Economic Statistics, 36(4), 672-683."),
+    /** Mixed-effects meta-regression and best predictions of true effects. */
+    RAUDENBUSH_2009(
+            "Raudenbush (2009)",
+            "Raudenbush, S. W. (2009). Analyzing effect sizes: Random-effects models. In H. Cooper, L. V. Hedges, & J. C. Valentine (Eds.), The Handbook of Research Synthesis and Meta-Analysis (2nd ed., pp. 295-315). New York: Russell Sage Foundation."),
+    /** Tails of quadratic forms by integration through the saddle point. */
+    RICE_1980(
+            "Rice (1980)",
+            "Rice, S. O. (1980). Distribution of quadratic forms in normal random variables: Evaluation by numerical integration. SIAM Journal on Scientific and Statistical Computing, 1(4), 438-448."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
@@ -475,6 +503,10 @@ public enum MethodSource {
     VIECHTBAUER_CHEUNG_2010(
             "Viechtbauer & Cheung (2010)",
             "Viechtbauer, W., & Cheung, M. W.-L. (2010). Outlier and influence diagnostics for meta-analysis. Research Synthesis Methods, 1(2), 112-125."),
+    /** Models in which moderators act on tau-squared as well. */
+    VIECHTBAUER_LOPEZ_LOPEZ_2022(
+            "Viechtbauer & Lopez-Lopez (2022)",
+            "Viechtbauer, W., & Lopez-Lopez, J. A. (2022). Location-scale models for meta-analysis. Research Synthesis Methods, 13(6), 697-715."),
     /** Standard deviations from quartiles or the range. */
     WAN_2014(
             "Wan et al. (2014)",
