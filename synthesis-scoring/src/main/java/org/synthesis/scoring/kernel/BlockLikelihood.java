@@ -472,4 +472,9 @@ public final class BlockLikelihood implements Likelihood {
     public Block[] blocks() {
         return blocks;
     }
+
+    /** {@return the logarithm of the determinant of the covariance of all effects} */
+    public double logDeterminant() {
+        return logDeterminant;
+    }
 }

@@ -427,4 +427,9 @@ public final class NestedLikelihood implements Likelihood {
     public double[] bread() {
         return bread;
     }
+
+    /** {@return the residual weighted sum of squares at the last evaluation} */
+    public double rss() {
+        return rss;
+    }
 }
