@@ -2,7 +2,6 @@ package org.synthesis.scoring.effect;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.synthesis.scoring.data.DataTable;
  * <p>Every row is answered, or says why not; none is dropped. Options a measure has no use for are refused, except
  * {@link SmallSampleCorrection}, which says what to do where a bias is known. Immutable.
  */
-@CheckReturnValue
 public final class EffectSizes {
     private final Measure measure;
     private final Settings settings;
