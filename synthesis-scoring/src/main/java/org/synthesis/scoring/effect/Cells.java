@@ -3,6 +3,7 @@ package org.synthesis.scoring.effect;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.synthesis.scoring.kernel.Distributions;
 
 /** The numbers of all rows by column, NaN where missing; and what the families share. Filled once, then only read. */
 final class Cells {
@@ -61,6 +62,11 @@ final class Cells {
             }
         }
         return sum / weights;
+    }
+
+    /** Standard normal value below which a share p lies; NaN when p is missing. */
+    static double quantile(double p) {
+        return p >= 0 && p <= 1 ? -Distributions.normalUpperQuantile(p) : Double.NaN;
     }
 
     static double log(double x) {

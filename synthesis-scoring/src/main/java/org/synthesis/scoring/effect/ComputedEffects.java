@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
+import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.base.Interval;
@@ -22,8 +23,15 @@ import org.synthesis.scoring.kernel.Distributions;
  *
  * @param measure what was computed
  * @param rows one answer per row, or why there is none
+ * @param variances sampling variance per row; it can be known where the effect is not, as that of Fisher's z is from n alone
  */
-public record ComputedEffects(Measure measure, ImmutableList<Attempt<Estimate>> rows) {
+public record ComputedEffects(
+        Measure measure, ImmutableList<Attempt<Estimate>> rows, ImmutableList<OptionalDouble> variances) {
+    /** Checks that there are as many rows as variances. */
+    public ComputedEffects {
+        Checks.that(rows.size() == variances.size(), "%d rows have %d variances", rows.size(), variances.size());
+    }
+
     /** {@return the publications to cite} */
     public ImmutableSet<MethodSource> sources() {
         return Sets.immutableEnumSet(measure.source());
@@ -54,21 +62,16 @@ public record ComputedEffects(Measure measure, ImmutableList<Attempt<Estimate>> 
                 DoubleVector.of(sizes.stream().mapToDouble(EffectSize::vi).toArray()));
     }
 
-    /** {@return the table with two more columns, empty where there is no effect or no variance} */
-    public DataTable joinedTo(DataTable table, String effects, String variances) {
+    /** {@return the table with two more columns, empty where the effect or the variance is not known} */
+    public DataTable joinedTo(DataTable table, String effectColumn, String varianceColumn) {
         return table.withNumbers(
-                        effects,
+                        effectColumn,
                         rows.stream()
                                 .map(row -> row.toOptional()
                                         .map(estimate -> OptionalDouble.of(estimate.value()))
                                         .orElse(OptionalDouble.empty()))
                                 .toList())
-                .withNumbers(
-                        variances,
-                        rows.stream()
-                                .map(row ->
-                                        row.toOptional().map(Estimate::variance).orElse(OptionalDouble.empty()))
-                                .toList());
+                .withNumbers(varianceColumn, variances);
     }
 
     /** {@return the interval around an effect on the scale of analysis, at a level between 0 and 1} */

@@ -73,6 +73,20 @@ public enum ConversionMethod implements Coded {
             MethodSource.BORENSTEIN_2009),
     /** t of two independent groups as d. */
     T_TO_D("t-to-d", "t naar d", "t to d", MethodSource.BORENSTEIN_2009),
+    /** F of two independent groups as d. */
+    F_TO_D("f-to-d", "F naar d", "F to d", MethodSource.BORENSTEIN_2009),
+    /** p value of the t test of two independent groups as d. */
+    P_TO_D("p-to-d", "p naar d", "p to d", MethodSource.BORENSTEIN_2009),
+    /** Medians with quartiles or ranges as means and deviations, then d. */
+    MEDIANS_TO_D("medians-to-d", "medianen naar d", "medians to d", MethodSource.LUO_2018),
+    /** t of a correlation. */
+    T_TO_R("t-to-r", "t naar r", "t to r", MethodSource.BORENSTEIN_2009),
+    /** F of a correlation. */
+    F_TO_R("f-to-r", "F naar r", "F to r", MethodSource.BORENSTEIN_2009),
+    /** p value of a correlation. */
+    P_TO_R("p-to-r", "p naar r", "p to r", MethodSource.BORENSTEIN_2009),
+    /** Estimate over the normal quantile of its p value. */
+    P_TO_SE("p-to-se", "p naar standaardfout", "p to standard error", MethodSource.BORENSTEIN_2009),
     /** The gamma-function correction of d. */
     D_TO_G("d-to-g", "d naar g", "d to g", MethodSource.HEDGES_1981),
     /** The correction {@code 1 - 3/(4 df - 1)} of d. */

@@ -20,11 +20,9 @@ final class CorrelationMeasures {
         double[] y = result.y;
         for (int i = 0; i < y.length; i++) {
             double own = Double.isNaN(r[i]) ? fromTest(t[i], p[i], n[i] - 2) : r[i];
-            if (Math.abs(own) <= 1 && n[i] > 0) {
-                y[i] = measure == Measure.UCOR
-                        ? (n[i] > 4 || Math.abs(own) == 1 ? OlkinPratt.correlation(own, n[i]) : Double.NaN)
-                        : own;
-                if (n[i] > 3 && settings.variance() == VarianceEstimator.UB && n[i] > 4) {
+            if (Math.abs(own) <= 1 && !(n[i] <= 0)) {
+                y[i] = measure == Measure.UCOR ? unbiased(own, n[i]) : own;
+                if (settings.variance() == VarianceEstimator.UB && n[i] > 4) {
                     result.v[i] = OlkinPratt.variance(own, y[i], n[i]);
                 }
             }
@@ -32,13 +30,20 @@ final class CorrelationMeasures {
         double average = settings.average() ? Cells.average(y, n) : 0;
         for (int i = 0; i < y.length; i++) {
             double centre = settings.average() ? average : y[i];
-            if (measure == Measure.ZCOR) {
-                result.set(i, fisher(y[i]), n[i] > 3 ? 1 / (n[i] - 3) : Double.NaN);
-            } else if (settings.variance() != VarianceEstimator.UB && n[i] > 3) {
+            if (n[i] <= 3) {
+                result.setWithoutVariance(i, measure == Measure.ZCOR ? fisher(y[i]) : y[i]);
+            } else if (measure == Measure.ZCOR) {
+                result.set(i, fisher(y[i]), 1 / (n[i] - 3));
+            } else if (settings.variance() != VarianceEstimator.UB) {
                 result.v[i] = square(1 - centre * centre) / (n[i] - 1);
             }
         }
         return result;
+    }
+
+    /** The unbiased correlation; with four people or fewer it exists only at the ends. */
+    private static double unbiased(double r, double n) {
+        return Math.abs(r) == 1 ? r : n > 4 ? OlkinPratt.correlation(r, n) : Double.NaN;
     }
 
     /** r behind a t statistic or a signed two-sided p value. */
@@ -88,7 +93,13 @@ final class CorrelationMeasures {
                 v = (square(explained[i]) - 2 * explained[i] + rest + 1 - rest * rest) / n[i];
             }
             switch (measure) {
-                case ZPCOR -> result.set(i, fisher(r), df > 1 ? 1 / (df - 1) : Double.NaN);
+                case ZPCOR -> {
+                    if (df <= 1) {
+                        result.setWithoutVariance(i, fisher(r));
+                    } else {
+                        result.set(i, fisher(r), 1 / (df - 1));
+                    }
+                }
                 case ZSPCOR -> result.set(i, fisher(r), fisherVariance(r, v));
                 default -> result.set(i, r, v);
             }
@@ -102,7 +113,7 @@ final class CorrelationMeasures {
         Computed result = new Computed(cells.rows());
         double average = settings.average() ? Cells.average(share, n) : 0;
         for (int i = 0; i < share.length; i++) {
-            if (!(share[i] >= 0 && share[i] <= 1 && n[i] > 0)) {
+            if (share[i] < 0 || share[i] > 1 || n[i] <= 0) {
                 continue;
             }
             double u = settings.average() ? average : share[i];

@@ -2,7 +2,6 @@ package org.synthesis.scoring.effect;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.synthesis.scoring.data.DataTable;
  * <p>Every row is answered, or says why not; none is dropped. Options a measure has no use for are refused, except
  * {@link SmallSampleCorrection}, which says what to do where a bias is known. Immutable.
  */
-@CheckReturnValue
 public final class EffectSizes {
     private final Measure measure;
     private final Settings settings;
@@ -171,10 +169,59 @@ public final class EffectSizes {
         Cells cells = cells(table, columns);
         Computed computed = compute(cells);
         ImmutableList.Builder<Attempt<Estimate>> rows = ImmutableList.builderWithExpectedSize(table.rows());
+        ImmutableList.Builder<OptionalDouble> variances = ImmutableList.builderWithExpectedSize(table.rows());
         for (int i = 0; i < table.rows(); i++) {
-            rows.add(row(computed, cells, usable, i));
+            List<Input> missing = missing(cells, usable, i);
+            double y = computed.y[i];
+            double v = computed.v[i];
+            boolean bothFromCompleteCells = Double.isFinite(y) && (Double.isFinite(v) || computed.tooSmall[i]);
+            boolean impossible = missing.isEmpty() && !computed.dropped[i]
+                    ? !bothFromCompleteCells
+                    : Double.isInfinite(y) || Double.isInfinite(v);
+            OptionalDouble variance = impossible ? OptionalDouble.empty() : variance(v);
+            variances.add(variance);
+            if (impossible) {
+                rows.add(Attempt.declined("undefined", measure + " does not exist for " + values(cells, columns, i)));
+            } else if (computed.dropped[i]) {
+                rows.add(Attempt.declined(
+                        "empty-table",
+                        "nobody, or everybody, had the event in both groups: " + values(cells, columns, i)));
+            } else if (Double.isNaN(y)) {
+                rows.add(Attempt.declined("missing-cell", measure + " needs " + codes(missing)));
+            } else {
+                rows.add(Attempt.answered(
+                        new Estimate(y, variance, computed.added[i] ? addition() : ImmutableList.of())));
+            }
         }
-        return new ComputedEffects(measure, rows.build());
+        return new ComputedEffects(measure, rows.build(), variances.build());
+    }
+
+    /** A variance; rounding may have taken an exact zero below it. */
+    private static OptionalDouble variance(double v) {
+        return v >= 0 ? OptionalDouble.of(v) : v > -1e-12 ? OptionalDouble.of(0) : OptionalDouble.empty();
+    }
+
+    private static String values(Cells cells, Map<Input, String> columns, int row) {
+        return columns.keySet().stream()
+                .map(input -> input.code() + " = " + cells.get(input)[row])
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the most nearly complete form lacks in a row; empty when one is complete. */
+    private static List<Input> missing(Cells cells, List<ImmutableSet<Input>> forms, int row) {
+        List<Input> fewest = List.of();
+        for (ImmutableSet<Input> form : forms) {
+            List<Input> gaps = form.stream()
+                    .filter(input -> Double.isNaN(cells.get(input)[row]))
+                    .toList();
+            if (gaps.isEmpty()) {
+                return gaps;
+            }
+            if (fewest.isEmpty() || gaps.size() < fewest.size()) {
+                fewest = gaps;
+            }
+        }
+        return fewest;
     }
 
     private static Cells cells(DataTable table, Map<Input, String> columns) {
@@ -208,43 +255,12 @@ public final class EffectSizes {
         };
     }
 
-    private Attempt<Estimate> row(Computed computed, Cells cells, List<ImmutableSet<Input>> forms, int i) {
-        double y = computed.y[i];
-        double v = computed.v[i];
-        if (!Double.isFinite(y) || Double.isInfinite(v)) {
-            return why(cells, forms, i);
-        }
-        // rounding may take an exact zero below it
-        OptionalDouble variance =
-                v >= 0 ? OptionalDouble.of(v + 0.0) : v > -1e-12 ? OptionalDouble.of(0) : OptionalDouble.empty();
-        return Attempt.answered(new Estimate(y, variance, computed.added[i] ? addition() : ImmutableList.of()));
-    }
-
     private ImmutableList<Diagnostic> addition() {
         return ImmutableList.of(Diagnostic.note(
                 "added-to-counts",
                 SourceLocation.NOWHERE,
                 settings.addition() + " was added to every count of the study",
                 "leave the effect out, or add nothing, in a sensitivity analysis"));
-    }
-
-    private Attempt<Estimate> why(Cells cells, List<ImmutableSet<Input>> forms, int i) {
-        List<Input> missing = new ArrayList<>();
-        for (ImmutableSet<Input> form : forms) {
-            List<Input> gaps = form.stream()
-                    .filter(input -> Double.isNaN(cells.get(input)[i]))
-                    .toList();
-            if (gaps.isEmpty()) {
-                String values = form.stream()
-                        .map(input -> input.code() + " = " + cells.get(input)[i])
-                        .collect(Collectors.joining(", "));
-                return Attempt.declined("undefined", measure + " does not exist for " + values);
-            }
-            if (missing.isEmpty() || gaps.size() < missing.size()) {
-                missing = gaps;
-            }
-        }
-        return Attempt.declined("missing-cell", measure + " needs " + codes(missing));
     }
 
     private static String codes(Iterable<Input> inputs) {

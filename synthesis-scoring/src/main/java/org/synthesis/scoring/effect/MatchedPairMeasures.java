@@ -12,12 +12,12 @@ final class MatchedPairMeasures {
         double[] c = cells.get(Input.CI).clone();
         double[] d = cells.orDifference(Input.DI, Input.N2I, c);
         Computed result = new Computed(cells.rows());
-        boolean[] dropped = TwoByTwoMeasures.empty(settings, a, b, c, d);
+        result.dropped = TwoByTwoMeasures.dropEmptyInPlace(settings, a, b, c, d);
         double[] r = cells.get(Input.RI);
         double[] both = cells.get(Input.PI);
         result.added = settings.addInPlace(a, b, c, d);
         for (int i = 0; i < a.length; i++) {
-            if (!dropped[i] && a[i] >= 0 && b[i] >= 0 && c[i] >= 0 && d[i] >= 0) {
+            if (!(a[i] < 0 || b[i] < 0 || c[i] < 0 || d[i] < 0)) {
                 row(measure, a[i], b[i], c[i], d[i], r[i], both[i], result, i);
             }
         }

@@ -97,9 +97,7 @@ public enum Measure {
             "standardised mean difference, unequal deviations",
             TWO_MEANS,
             BackTransform.IDENTITY,
-            MethodSource.BONETT_2009,
-            LS,
-            LS2),
+            MethodSource.BONETT_2009),
     /** Difference over the deviation of the second group, Glass' delta. */
     SMD1(
             "mean difference over the second deviation",

@@ -17,7 +17,7 @@ final class OneGroupMeasures {
         double[] n = cells.get(Input.NI);
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < m.length; i++) {
-            if (!(n[i] > 0)) {
+            if (n[i] <= 0) {
                 continue;
             }
             double bias = settings.corrected() ? 1 / (2 * (n[i] - 1)) : 0;
@@ -50,7 +50,7 @@ final class OneGroupMeasures {
         double[] n = cells.get(Input.NI);
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < n.length; i++) {
-            if (n[i] > 0 && Math.abs(r[i]) <= 1) {
+            if (!(n[i] <= 0 || Math.abs(r[i]) > 1)) {
                 row(measure, settings, m1[i], m2[i], s1[i], s2[i], r[i], n[i], result, i);
             }
         }

@@ -14,7 +14,7 @@ final class OtherMeasures {
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < alpha.length; i++) {
             double m = items[i];
-            if (!(alpha[i] <= 1 && m > 1 && n[i] > 2)) {
+            if (alpha[i] > 1 || m <= 1 || n[i] <= 1) {
                 continue;
             }
             double rest = 1 - alpha[i];
@@ -40,7 +40,7 @@ final class OtherMeasures {
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < area.length; i++) {
             double a = area[i];
-            if (a >= 0 && a <= 1 && n1[i] > 0 && n2[i] > 0) {
+            if (!(a < 0 || a > 1 || n1[i] <= 0 || n2[i] <= 0)) {
                 double size = (n1[i] + n2[i]) / 2 - 1;
                 result.set(
                         i,
@@ -57,7 +57,7 @@ final class OtherMeasures {
         double[] c = cells.get(Input.CI);
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < a.length; i++) {
-            if (a[i] >= 0 && b[i] >= 0 && c[i] >= 0) {
+            if (!(a[i] < 0 || b[i] < 0 || c[i] < 0)) {
                 result.set(
                         i,
                         log(b[i]) - log(2) - (log(a[i]) + log(c[i])) / 2,

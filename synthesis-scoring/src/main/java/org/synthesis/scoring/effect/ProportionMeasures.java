@@ -3,8 +3,6 @@ package org.synthesis.scoring.effect;
 import static org.synthesis.scoring.effect.Cells.asinRoot;
 import static org.synthesis.scoring.effect.Cells.log;
 
-import org.synthesis.scoring.kernel.Distributions;
-
 /** Effects of events among people. */
 final class ProportionMeasures {
     private ProportionMeasures() {}
@@ -24,7 +22,7 @@ final class ProportionMeasures {
         }
         for (int i = 0; i < x.length; i++) {
             double n = x[i] + others[i];
-            if (!(x[i] >= 0 && others[i] >= 0 && n > 0)) {
+            if (x[i] < 0 || others[i] < 0 || n <= 0) {
                 continue;
             }
             double p = x[i] / n;
@@ -34,11 +32,12 @@ final class ProportionMeasures {
                 case PLN -> result.set(i, log(p), (1 - u) / (n * u));
                 case PLO -> result.set(i, log(x[i]) - log(others[i]), 1 / (n * u * (1 - u)));
                 case PRZ -> {
-                    double z = -Distributions.normalUpperQuantile(u);
-                    result.set(i, -Distributions.normalUpperQuantile(p), probitVariance(u, z, n));
+                    double z = Cells.quantile(u);
+                    result.set(i, Cells.quantile(p), probitVariance(u, z, n));
                 }
                 case PAS -> result.set(i, asinRoot(p), 1 / (4 * n));
-                case PFT -> result.set(i, Transformations.freemanTukey(p, n), 1 / (4 * n + 2));
+                case PFT ->
+                    result.set(i, (asinRoot(x[i] / (n + 1)) + asinRoot((x[i] + 1) / (n + 1))) / 2, 1 / (4 * n + 2));
                 default -> throw new AssertionError(measure);
             }
         }

@@ -12,15 +12,18 @@ final class RateMeasures {
         double[] t1 = cells.get(Input.T1I);
         double[] t2 = cells.get(Input.T2I);
         Computed result = new Computed(cells.rows());
-        boolean[] dropped = new boolean[x1.length];
         if (settings.emptyTables() == EmptyTables.DROPPED) {
             for (int i = 0; i < x1.length; i++) {
-                dropped[i] = x1[i] == 0 && x2[i] == 0;
+                if (x1[i] == 0 && x2[i] == 0) {
+                    result.dropped[i] = true;
+                    x1[i] = Double.NaN;
+                    x2[i] = Double.NaN;
+                }
             }
         }
         result.added = settings.addInPlace(x1, x2);
         for (int i = 0; i < x1.length; i++) {
-            if (dropped[i] || !(x1[i] >= 0 && x2[i] >= 0 && t1[i] > 0 && t2[i] > 0)) {
+            if (x1[i] < 0 || x2[i] < 0 || t1[i] <= 0 || t2[i] <= 0) {
                 continue;
             }
             double r1 = x1[i] / t1[i];
@@ -41,7 +44,7 @@ final class RateMeasures {
         Computed result = new Computed(cells.rows());
         result.added = settings.addInPlace(x);
         for (int i = 0; i < x.length; i++) {
-            if (!(x[i] >= 0 && t[i] > 0)) {
+            if (x[i] < 0 || t[i] <= 0) {
                 continue;
             }
             double rate = x[i] / t[i];
@@ -49,7 +52,7 @@ final class RateMeasures {
                 case IR -> result.set(i, rate, rate / t[i]);
                 case IRLN -> result.set(i, log(rate), 1 / x[i]);
                 case IRS -> result.set(i, Math.sqrt(rate), 1 / (4 * t[i]));
-                case IRFT -> result.set(i, Transformations.freemanTukeyRate(rate, t[i]), 1 / (4 * t[i]));
+                case IRFT -> result.set(i, (Math.sqrt(rate) + Math.sqrt(rate + 1 / t[i])) / 2, 1 / (4 * t[i]));
                 default -> throw new AssertionError(measure);
             }
         }

@@ -6,7 +6,6 @@ import static org.synthesis.scoring.effect.Cells.fisherVariance;
 import static org.synthesis.scoring.effect.Cells.log;
 import static org.synthesis.scoring.effect.Cells.square;
 
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.Tetrachoric;
 
 /** Effects of counts in two groups. */
@@ -22,7 +21,7 @@ final class TwoByTwoMeasures {
         double[] c = cells.get(Input.CI).clone();
         double[] d = cells.orDifference(Input.DI, Input.N2I, c);
         Computed result = new Computed(cells.rows());
-        boolean[] dropped = empty(settings, a, b, c, d);
+        result.dropped = dropEmptyInPlace(settings, a, b, c, d);
         result.added = settings.addInPlace(a, b, c, d);
         double treated = 0;
         double control = 0;
@@ -31,19 +30,25 @@ final class TwoByTwoMeasures {
             control = share(c, d);
         }
         for (int i = 0; i < a.length; i++) {
-            if (!dropped[i] && a[i] >= 0 && b[i] >= 0 && c[i] >= 0 && d[i] >= 0) {
+            if (!(a[i] < 0 || b[i] < 0 || c[i] < 0 || d[i] < 0)) {
                 row(measure, settings, a[i], b[i], c[i], d[i], treated, control, result, i);
             }
         }
         return result;
     }
 
-    /** Rows in which nobody, or everybody, had the event in both groups and which are to be left out. */
-    static boolean[] empty(Settings settings, double[] a, double[] b, double[] c, double[] d) {
+    /** Makes the counts missing where nobody, or everybody, had the event in both groups, if that is asked for; says where. */
+    static boolean[] dropEmptyInPlace(Settings settings, double[] a, double[] b, double[] c, double[] d) {
         boolean[] dropped = new boolean[a.length];
         if (settings.emptyTables() == EmptyTables.DROPPED) {
             for (int i = 0; i < a.length; i++) {
                 dropped[i] = a[i] == 0 && c[i] == 0 || b[i] == 0 && d[i] == 0;
+                if (dropped[i]) {
+                    a[i] = Double.NaN;
+                    b[i] = Double.NaN;
+                    c[i] = Double.NaN;
+                    d[i] = Double.NaN;
+                }
             }
         }
         return dropped;
@@ -109,8 +114,8 @@ final class TwoByTwoMeasures {
                 result.set(i, y, square(1 - y * y) * inverse / 16);
             }
             case PBIT -> {
-                double z1 = -Distributions.normalUpperQuantile(p1);
-                double z2 = -Distributions.normalUpperQuantile(p2);
+                double z1 = Cells.quantile(p1);
+                double z2 = Cells.quantile(p2);
                 result.set(
                         i,
                         z1 - z2,
@@ -118,8 +123,11 @@ final class TwoByTwoMeasures {
             }
             case RTET, ZTET -> {
                 Tetrachoric fit = Tetrachoric.of(a, b, c, d);
-                result.set(i, fit.r(), fit.variance());
-                if (measure == Measure.ZTET) {
+                if (Math.abs(fit.r()) == 1 && measure == Measure.RTET) {
+                    result.setWithoutVariance(i, fit.r());
+                } else if (measure == Measure.RTET) {
+                    result.set(i, fit.r(), fit.variance());
+                } else {
                     result.set(i, fisher(fit.r()), fisherVariance(fit.r(), fit.variance()));
                 }
             }

@@ -80,8 +80,7 @@ final class TwoMeanMeasures {
         double[] n = new double[rows];
         for (int i = 0; i < rows; i++) {
             n[i] = n1[i] + n2[i];
-            double own = (m1[i] - m2[i]) / pooledDeviation(i);
-            raw[i] = Double.isNaN(own) ? d[i] : own;
+            raw[i] = Double.isNaN(d[i]) ? (m1[i] - m2[i]) / pooledDeviation(i) : d[i];
             g[i] = n1[i] > 0 && n2[i] > 0 ? correction(n[i] - 2) * raw[i] : Double.NaN;
         }
         double average = settings.average() ? Cells.average(g, n) : 0;
@@ -138,7 +137,7 @@ final class TwoMeanMeasures {
                     ? square(1 - r * r) * (1 - 1.5 * r * r + r * r / (4 * p * q)) / n
                     : h * h / (square(h + raw * raw) * (h + raw * raw)) * (1 / n1[i] + 1 / n2[i] + raw * raw / (2 * n));
         } else {
-            double z = -Distributions.normalUpperQuantile(p);
+            double z = Cells.quantile(p);
             double f = density(z);
             r *= Math.sqrt(p * q) / f;
             v = (square(square(r)) + r * r * (p * q * z * z / (f * f) + (1 - 2 * p) * z / f - 2.5) + p * q / (f * f))
@@ -160,9 +159,7 @@ final class TwoMeanMeasures {
         }
         double average1 = settings.average() ? Cells.average(cv1, n1) : 0;
         double average2 = settings.average() ? Cells.average(cv2, n2) : 0;
-        double averageBoth = settings.average()
-                ? (average1 * sum(n1, cv1) + average2 * sum(n2, cv2)) / (sum(n1, cv1) + sum(n2, cv2))
-                : 0;
+        double averageBoth = settings.average() ? averageOfBoth(cv1, cv2) : 0;
         for (int i = 0; i < cv1.length; i++) {
             double first = square(cv1[i]) / n1[i];
             double second = square(cv2[i]) / n2[i];
@@ -178,12 +175,15 @@ final class TwoMeanMeasures {
         }
     }
 
-    private static double sum(double[] n, double[] known) {
-        double sum = 0;
-        for (int i = 0; i < n.length; i++) {
-            sum += Double.isFinite(n[i] * known[i]) ? n[i] : 0;
+    /** Average coefficient of variation of both groups, over the studies that have both. */
+    private double averageOfBoth(double[] cv1, double[] cv2) {
+        double[] mean = new double[cv1.length];
+        double[] n = new double[cv1.length];
+        for (int i = 0; i < mean.length; i++) {
+            n[i] = n1[i] + n2[i];
+            mean[i] = (n1[i] * cv1[i] + n2[i] * cv2[i]) / n[i];
         }
-        return sum;
+        return Cells.average(mean, n);
     }
 
     private void plain(Measure measure) {
@@ -202,11 +202,9 @@ final class TwoMeanMeasures {
                                     : v1 / n1[i] + v2 / n2[i]);
                 case SMDH -> {
                     double mean = (v1 + v2) / 2;
-                    double raw = (m1[i] - m2[i]) / Math.sqrt(mean);
-                    double j = correction(f1 + f2);
-                    double g = settings.variance() == VarianceEstimator.LS2 ? raw : j * raw;
+                    double g = correction(f1 + f2) * (m1[i] - m2[i]) / Math.sqrt(mean);
                     double v = g * g * (v1 * v1 / f1 + v2 * v2 / f2) / (8 * mean * mean) + (v1 / f1 + v2 / f2) / mean;
-                    result.set(i, j * raw, settings.variance() == VarianceEstimator.LS2 ? j * j * v : v);
+                    result.set(i, g, v);
                 }
                 case SMD1H -> {
                     double g = correction(f2) * (m1[i] - m2[i]) / s2[i];
