@@ -1,6 +1,9 @@
 package org.synthesis.scoring.kernel;
 
+import java.util.OptionalDouble;
+import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TauSquaredMethod;
 
 /**
@@ -37,9 +40,21 @@ public final class SubsetMean {
         w = new double[capacity];
     }
 
-    /** {@return whether the estimator is one of those this kernel has} */
-    public static boolean knows(TauSquaredMethod method) {
-        return method != TauSquaredMethod.GENQ && method != TauSquaredMethod.GENQM;
+    /** {@return whether the specification can be fitted here; estimators with weights of the caller's choice cannot} */
+    public static boolean knows(AnalysisSpec spec, OptionalDouble given) {
+        return spec.model() == PoolingModel.COMMON_EFFECT
+                || given.isPresent()
+                || (spec.tauSquaredMethod() != TauSquaredMethod.GENQ
+                        && spec.tauSquaredMethod() != TauSquaredMethod.GENQM);
+    }
+
+    /** Fits as specified; {@code given} is a tau-squared that is not to be estimated. {@return whether it converged} */
+    public boolean fit(AnalysisSpec spec, OptionalDouble given) {
+        if (spec.model() == PoolingModel.COMMON_EFFECT || given.isPresent()) {
+            fit(spec.model() == PoolingModel.COMMON_EFFECT ? 0 : given.orElse(0));
+            return true;
+        }
+        return fit(spec.tauSquaredMethod(), spec.convergence());
     }
 
     /** Forgets all effects. */

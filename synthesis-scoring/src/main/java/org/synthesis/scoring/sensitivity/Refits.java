@@ -41,9 +41,7 @@ final class Refits {
     static boolean isMean(MetaAnalysisFit fit) {
         return isInterceptAlone(fit)
                 && fit.analysis().weights().isEmpty()
-                && (fit.spec().model() == PoolingModel.COMMON_EFFECT
-                        || fit.analysis().givenTauSquared().isPresent()
-                        || SubsetMean.knows(fit.spec().tauSquaredMethod()));
+                && SubsetMean.knows(fit.spec(), fit.analysis().givenTauSquared());
     }
 
     static boolean isInterceptAlone(MetaAnalysisFit fit) {
