@@ -21,7 +21,12 @@ final class MetaAnalysisCases {
 
     static Map<String, Object> analysis(DataTable data, Words words) {
         Designs.Design design = Designs.read(words, "moderators");
-        Effects effects = Effects.read(data, words, design.columns());
+        java.util.Set<String> used = new java.util.TreeSet<>(design.columns());
+        words.optionalWords("order").ifPresent(order -> {
+            order.keys();
+            used.add(order.text("column"));
+        });
+        Effects effects = Effects.read(data, words, used);
         AnalysisSpec spec = spec(words);
         MetaAnalysisFit fit = MetaAnalysis.using(spec)
                 .fit(effects.effects(), design.matrix(effects.table()))
