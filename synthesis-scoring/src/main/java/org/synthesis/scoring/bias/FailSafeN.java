@@ -215,7 +215,7 @@ public record FailSafeN(
             int k = fit.k();
             double tau2 = fit.tauSquared();
             boolean estimated = fit.spec().model() == PoolingModel.RANDOM_EFFECTS
-                    && fit.analysis().givenTauSquared().isEmpty();
+                    && fit.analysis().fixedTauSquared().isEmpty();
             if (estimated && n > 0) {
                 double between = k * (double) n / (k + n) * estimate * estimate;
                 tau2 = ((k - 1) * tau2 + (n - 1) * tau2 + between) / (k + n - 1);

@@ -180,7 +180,7 @@ public final class TrimAndFill {
             this.fit = fit;
             this.workspace = SubsetMean.ofCapacity(fit.k());
             this.plain = fit.analysis().weights().isEmpty()
-                    && SubsetMean.knows(fit.spec(), fit.analysis().givenTauSquared());
+                    && SubsetMean.knows(fit.spec(), fit.analysis().fixedTauSquared());
         }
 
         Attempt<Double> of(int[] order, int count) {
@@ -195,7 +195,7 @@ public final class TrimAndFill {
             for (int position : kept) {
                 workspace.add(fit.effects().yi().get(position), fit.effects().vi().get(position));
             }
-            return workspace.fit(fit.spec(), fit.analysis().givenTauSquared())
+            return workspace.fit(fit.spec(), fit.analysis().fixedTauSquared())
                     ? Attempt.answered(workspace.mean())
                     : Attempt.declined(
                             "not-converged", fit.spec().tauSquaredMethod().code() + " did not converge");

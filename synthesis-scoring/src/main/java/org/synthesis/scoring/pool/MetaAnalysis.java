@@ -201,7 +201,7 @@ public final class MetaAnalysis {
     }
 
     /** {@return the tau-squared that is given, empty when it is estimated or 0 by assumption} */
-    public OptionalDouble givenTauSquared() {
+    public OptionalDouble fixedTauSquared() {
         return fixedTauSquared;
     }
 

@@ -10,7 +10,7 @@ final class Means {
 
     /** {@return whether tau-squared converged} */
     static boolean fit(MetaAnalysisFit fit, SubsetMean workspace) {
-        return workspace.fit(fit.spec(), fit.analysis().givenTauSquared());
+        return workspace.fit(fit.spec(), fit.analysis().fixedTauSquared());
     }
 
     /** {@return the residual mean square the variance is multiplied with, 1 under Wald tests} */

@@ -41,7 +41,7 @@ final class Refits {
     static boolean isMean(MetaAnalysisFit fit) {
         return isInterceptAlone(fit)
                 && fit.analysis().weights().isEmpty()
-                && SubsetMean.knows(fit.spec(), fit.analysis().givenTauSquared());
+                && SubsetMean.knows(fit.spec(), fit.analysis().fixedTauSquared());
     }
 
     static boolean isInterceptAlone(MetaAnalysisFit fit) {
