@@ -96,8 +96,7 @@ public enum MethodSource {
             "Ioannidis, J. P. A., & Trikalinos, T. A. (2007). An exploratory test for an excess of significant findings. Clinical Trials, 4(3), 245-253."),
     /** Rank correlation and its exact distribution. */
     KENDALL_1938(
-            "Kendall (1938)",
-            "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika, 30(1-2), 81-93."),
+            "Kendall (1938)", "Kendall, M. G. (1938). A new measure of rank correlation. Biometrika, 30(1-2), 81-93."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",

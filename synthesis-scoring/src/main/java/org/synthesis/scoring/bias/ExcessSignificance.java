@@ -179,8 +179,7 @@ public final class ExcessSignificance {
             int k = v.length;
             return switch (test) {
                 case CHI_SQUARE ->
-                    Distributions.normalUpperTail(
-                            Math.signum(observed - expected) * Math.sqrt(chiSquare(expected)));
+                    Distributions.normalUpperTail(Math.signum(observed - expected) * Math.sqrt(chiSquare(expected)));
                 case BINOMIAL -> {
                     double[] same = new double[k];
                     Arrays.fill(same, Math.min(1, expected / k));
@@ -203,8 +202,7 @@ public final class ExcessSignificance {
                 }
                 high *= 2;
             }
-            Brent.Root root =
-                    Brent.search(t -> pValue(sign * t) - limitAlpha, 0, high, 1e-12 * high, 200);
+            Brent.Root root = Brent.search(t -> pValue(sign * t) - limitAlpha, 0, high, 1e-12 * high, 200);
             return OptionalDouble.of(sign * root.value());
         }
     }

@@ -144,8 +144,7 @@ public record FailSafeN(
         Checks.that(target != 0, "no number of studies without an effect brings the mean down to 0");
         Enlarged enlarged = new Enlarged(fit);
         double signed = Math.copySign(target, fit.estimates().get(0));
-        return searched(
-                fit, n -> Math.abs(enlarged.mean(n)) <= Math.abs(target), OptionalDouble.of(signed));
+        return searched(fit, n -> Math.abs(enlarged.mean(n)) <= Math.abs(target), OptionalDouble.of(signed));
     }
 
     private static Attempt<FailSafeN> searched(

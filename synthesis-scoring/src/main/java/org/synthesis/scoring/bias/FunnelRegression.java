@@ -59,7 +59,10 @@ public final class FunnelRegression {
      * @param diagnostics what a reader must know
      */
     public record Result(
-            Coefficient test, Optional<Coefficient> limit, MetaAnalysisFit model, ImmutableList<Diagnostic> diagnostics) {
+            Coefficient test,
+            Optional<Coefficient> limit,
+            MetaAnalysisFit model,
+            ImmutableList<Diagnostic> diagnostics) {
         /** {@return the publications that define what was done, besides those of the fit} */
         public ImmutableSet<MethodSource> sources() {
             return ImmutableSet.of(MethodSource.EGGER_1997);
@@ -68,13 +71,12 @@ public final class FunnelRegression {
 
     /** {@return the test for a set of effects without moderators; meta-regression by the standard specification} */
     public Attempt<Result> of(EffectSet effects) {
-        return tested(standard(effects), effects, ModelMatrix.intercept(effects.size()), sizeFree(effects));
+        return tested(standard(), effects, ModelMatrix.intercept(effects.size()), sizeFree(effects));
     }
 
     /** {@return the test for a set of effects and the total sample sizes of their studies} */
     public Attempt<Result> of(EffectSet effects, DoubleVector sampleSizes) {
-        return tested(
-                standard(effects), effects, ModelMatrix.intercept(effects.size()), sized(effects, sampleSizes));
+        return tested(standard(), effects, ModelMatrix.intercept(effects.size()), sized(effects, sampleSizes));
     }
 
     /** {@return the test in the model of a fit} */
@@ -87,7 +89,7 @@ public final class FunnelRegression {
         return tested(analysis(fit), fit.effects(), fit.design(), sized(fit.effects(), sampleSizes));
     }
 
-    private MetaAnalysis standard(EffectSet effects) {
+    private MetaAnalysis standard() {
         AnalysisSpec spec = AnalysisSpec.builder().build();
         return leastSquares ? leastSquares(spec) : MetaAnalysis.using(spec);
     }
@@ -110,7 +112,8 @@ public final class FunnelRegression {
     }
 
     private DoubleVector sized(EffectSet effects, DoubleVector n) {
-        Checks.that(n.size() == effects.size(), "%d effects need as many sample sizes, got %d", effects.size(), n.size());
+        Checks.that(
+                n.size() == effects.size(), "%d effects need as many sample sizes, got %d", effects.size(), n.size());
         Checks.that(n.stream().allMatch(size -> size > 0), "sample sizes must be positive, got %s", n);
         return switch (predictor) {
             case STANDARD_ERROR, VARIANCE -> sizeFree(effects);
@@ -126,12 +129,15 @@ public final class FunnelRegression {
             return Attempt.declined("no-variation", "all studies have the same " + predictor.code());
         }
         ModelMatrix wider = design.withColumn(predictor.code(), column);
-        boolean mean = design.columns() == 1
-                && IntStream.range(0, design.rows()).allMatch(row -> design.get(row, 0) == 1);
-        return analysis.fit(effects, wider).map(fit -> new Result(
-                fit.coefficients().get(design.columns()),
-                mean && predictor.hasLimit() ? Optional.of(fit.coefficients().get(0)) : Optional.empty(),
-                fit,
-                Funnels.fewEffects(effects.size())));
+        boolean mean =
+                design.columns() == 1 && IntStream.range(0, design.rows()).allMatch(row -> design.get(row, 0) == 1);
+        return analysis.fit(effects, wider)
+                .map(fit -> new Result(
+                        fit.coefficients().get(design.columns()),
+                        mean && predictor.hasLimit()
+                                ? Optional.of(fit.coefficients().get(0))
+                                : Optional.empty(),
+                        fit,
+                        Funnels.fewEffects(effects.size())));
     }
 }

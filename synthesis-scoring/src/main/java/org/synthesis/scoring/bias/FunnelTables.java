@@ -36,8 +36,7 @@ public record FunnelTables(
     }
 
     private static void group(String label, double events, double size) {
-        Checks.that(
-                events >= 0 && size >= events && size > 0, "%s events among %s (study '%s')", events, size, label);
+        Checks.that(events >= 0 && size >= events && size > 0, "%s events among %s (study '%s')", events, size, label);
     }
 
     /**
@@ -54,8 +53,7 @@ public record FunnelTables(
         for (int i = 0; i < labels.size(); i++) {
             double n = treated.get(i) + controls.get(i);
             double events = events(i);
-            double information =
-                    treated.get(i) * controls.get(i) * events * (n - events) / (n * n * (n - 1));
+            double information = treated.get(i) * controls.get(i) * events * (n - events) / (n * n * (n - 1));
             if (information > 0) {
                 double score = eventsTreated.get(i) - treated.get(i) * events / n;
                 columns.add(labels.get(i), score / information, 1 / information, n);

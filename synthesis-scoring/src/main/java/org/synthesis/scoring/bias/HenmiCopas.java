@@ -28,8 +28,8 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
         if (effects.size() < 2) {
             return Attempt.declined("too-few-effects", "the interval needs at least 2 effects, got " + effects.size());
         }
-        HenmiCopasInterval found = HenmiCopasInterval.of(
-                effects.yi().toArray(), effects.vi().toArray(), (1 - level) / 2);
+        HenmiCopasInterval found =
+                HenmiCopasInterval.of(effects.yi().toArray(), effects.vi().toArray(), (1 - level) / 2);
         double half = found.quantile() * found.standardError();
         return Attempt.answered(new HenmiCopas(
                 found.mean(),

@@ -18,8 +18,8 @@ public record PetPeese(FunnelRegression.Result pet, FunnelRegression.Result pees
     public static Attempt<PetPeese> of(EffectSet effects) {
         Attempt<FunnelRegression.Result> pet = FunnelRegression.weightedLeastSquares(FunnelPredictor.STANDARD_ERROR)
                 .of(effects);
-        Attempt<FunnelRegression.Result> peese = FunnelRegression.weightedLeastSquares(FunnelPredictor.VARIANCE)
-                .of(effects);
+        Attempt<FunnelRegression.Result> peese =
+                FunnelRegression.weightedLeastSquares(FunnelPredictor.VARIANCE).of(effects);
         if (peese instanceof Attempt.Declined<FunnelRegression.Result> declined) {
             return Attempt.declined(declined.reason(), declined.message());
         }

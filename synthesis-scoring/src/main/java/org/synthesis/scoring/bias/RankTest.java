@@ -26,7 +26,8 @@ public record RankTest(double tau, double pValue, boolean exact, ImmutableList<D
         if (k < 3) {
             return Attempt.declined("too-few-effects", "a rank correlation needs at least 3 effects, got " + k);
         }
-        RankCorrelation found = RankCorrelation.of(standardised(effects), effects.vi().toArray());
+        RankCorrelation found =
+                RankCorrelation.of(standardised(effects), effects.vi().toArray());
         if (Double.isNaN(found.tau())) {
             return Attempt.declined("no-variation", "all variances or all effects are equal: there is nothing to rank");
         }

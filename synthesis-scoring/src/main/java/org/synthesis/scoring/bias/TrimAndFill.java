@@ -82,15 +82,18 @@ public final class TrimAndFill {
      * @throws IllegalArgumentException when the fit has moderators
      */
     public Attempt<Filled> of(MetaAnalysisFit fit) {
-        Checks.that(Funnels.isMean(fit), "trim and fill needs a model without moderators, got %s", fit.design().names());
+        Checks.that(
+                Funnels.isMean(fit),
+                "trim and fill needs a model without moderators, got %s",
+                fit.design().names());
         if (fit.k() < 3) {
             return Attempt.declined("too-few-effects", "trim and fill needs at least 3 effects, got " + fit.k());
         }
         if (side != FunnelSide.AUTOMATIC) {
             return on(fit, side);
         }
-        Attempt<FunnelRegression.Result> regression = FunnelRegression.metaRegression(FunnelPredictor.STANDARD_ERROR)
-                .of(fit);
+        Attempt<FunnelRegression.Result> regression =
+                FunnelRegression.metaRegression(FunnelPredictor.STANDARD_ERROR).of(fit);
         if (regression instanceof Attempt.Declined<FunnelRegression.Result> declined) {
             return Attempt.declined("no-side", "the side cannot be found (" + declined.message() + "); choose it");
         }
@@ -159,15 +162,15 @@ public final class TrimAndFill {
             MetaAnalysisFit fit, FunnelSide side, int[] mirrored, double centre, double error, FitTrace trace) {
         int k = fit.k();
         EffectSet excess = fit.effects().select(mirrored);
-        EffectSet filled = new EffectSet(
-                excess.labels(), excess.yi().map(y -> 2 * centre - y), excess.vi());
+        EffectSet filled = new EffectSet(excess.labels(), excess.yi().map(y -> 2 * centre - y), excess.vi());
         EffectSet all = Funnels.joined(fit.effects(), filled);
-        int[] positions = IntStream.concat(IntStream.range(0, k), IntStream.of(mirrored)).toArray();
+        int[] positions =
+                IntStream.concat(IntStream.range(0, k), IntStream.of(mirrored)).toArray();
         Attempt<MetaAnalysisFit> adjusted = mirrored.length == 0
                 ? Attempt.answered(fit)
                 : fit.analysis().select(positions).fit(all, ModelMatrix.intercept(all.size()));
-        return adjusted.map(result -> new Filled(
-                mirrored.length, error, side, filled, result, fit, trace, Funnels.fewEffects(k)));
+        return adjusted.map(
+                result -> new Filled(mirrored.length, error, side, filled, result, fit, trace, Funnels.fewEffects(k)));
     }
 
     /** Pooled effects of the first effects in an order. */
@@ -193,7 +196,8 @@ public final class TrimAndFill {
             }
             workspace.clear();
             for (int position : kept) {
-                workspace.add(fit.effects().yi().get(position), fit.effects().vi().get(position));
+                workspace.add(
+                        fit.effects().yi().get(position), fit.effects().vi().get(position));
             }
             return workspace.fit(fit.spec(), fit.analysis().fixedTauSquared())
                     ? Attempt.answered(workspace.mean())

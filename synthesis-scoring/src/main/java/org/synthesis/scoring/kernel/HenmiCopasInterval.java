@@ -27,8 +27,7 @@ public record HenmiCopasInterval(double mean, double standardError, double tau2,
             high *= 2;
         }
         Brent.Root root = Brent.search(t -> pivot.excess(t, tail), low, high, 1e-11, 200);
-        return new HenmiCopasInterval(
-                common.mean(), Math.sqrt(pivot.variance / common.sumW()), tau2, root.value());
+        return new HenmiCopasInterval(common.mean(), Math.sqrt(pivot.variance / common.sumW()), tau2, root.value());
     }
 
     /** The distribution of the pivot at one value of tau-squared. */
@@ -81,9 +80,8 @@ public record HenmiCopasInterval(double mean, double standardError, double tau2,
             }
             double end = start + 10;
             double middle = start + 2;
-            java.util.function.DoubleUnaryOperator density = s -> below(scale * s, t)
-                    * StrictMath.exp(-0.5 * s * s)
-                    / Math.sqrt(2 * Math.PI);
+            java.util.function.DoubleUnaryOperator density =
+                    s -> below(scale * s, t) * StrictMath.exp(-0.5 * s * s) / Math.sqrt(2 * Math.PI);
             return Quadrature.integral(density, start, middle, 1e-11)
                     + Quadrature.integral(density, middle, end, 1e-11)
                     - tail;
@@ -97,7 +95,9 @@ public record HenmiCopasInterval(double mean, double standardError, double tau2,
             double spread = 2 * (sumA2 - 2 * a3 / variance + a2 * a2 / (variance * variance))
                     + 4 * r2 / (variance * variance) * (a3 - a2 * a2 / variance);
             // gamma with this mean and variance, as a scaled chi-square
-            return limit <= 0 ? 0 : Distributions.chiSquareLowerTail(2 * limit * mean / spread, 2 * mean * mean / spread);
+            return limit <= 0
+                    ? 0
+                    : Distributions.chiSquareLowerTail(2 * limit * mean / spread, 2 * mean * mean / spread);
         }
     }
 }

@@ -36,8 +36,8 @@ public record RankCorrelation(double tau, double pValue, boolean exact) {
             return new RankCorrelation(s / pairs, exact(n, Math.min(concordant, discordant)), true);
         }
         double tau = s / Math.sqrt((pairs - tiesX[0] / 2) * (pairs - tiesY[0] / 2));
-        double variance = (n * (n - 1.0) * (2.0 * n + 5) - tiesX[1] - tiesY[1]) / 18
-                + tiesX[0] * tiesY[0] / (2 * n * (n - 1.0));
+        double variance =
+                (n * (n - 1.0) * (2.0 * n + 5) - tiesX[1] - tiesY[1]) / 18 + tiesX[0] * tiesY[0] / (2 * n * (n - 1.0));
         if (n > 2) {
             variance += tiesX[2] * tiesY[2] / (9 * n * (n - 1.0) * (n - 2));
         }

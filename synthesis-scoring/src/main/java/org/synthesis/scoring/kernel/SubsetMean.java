@@ -48,7 +48,7 @@ public final class SubsetMean {
                         && spec.tauSquaredMethod() != TauSquaredMethod.GENQM);
     }
 
-    /** Fits as specified; {@code given} is a tau-squared that is not to be estimated. {@return whether it converged} */
+    /** {@return whether the fit as specified converged} A given tau-squared is not estimated. Needs at least one effect. */
     public boolean fit(AnalysisSpec spec, OptionalDouble given) {
         if (spec.model() == PoolingModel.COMMON_EFFECT || given.isPresent()) {
             fit(spec.model() == PoolingModel.COMMON_EFFECT ? 0 : given.orElse(0));
@@ -76,7 +76,7 @@ public final class SubsetMean {
         finish(given);
     }
 
-    /** Fits with tau-squared estimated. {@return whether the iteration converged} Needs at least one effect. */
+    /** {@return whether the fit with tau-squared estimated converged} Needs at least one effect. */
     public boolean fit(TauSquaredMethod method, Convergence convergence) {
         centre();
         atZero();

@@ -73,7 +73,8 @@ public record Dimension<D>(String name, ImmutableList<Option<D>> options) {
         EffectSet effects = universe.data();
         AnalysisSpec spec = universe.spec();
         return MetaAnalysis.using(spec).fit(effects).map(fit -> {
-            ImmutableList<Attempt<Residuals.Studentised>> residuals = Residuals.of(fit).studentised();
+            ImmutableList<Attempt<Residuals.Studentised>> residuals =
+                    Residuals.of(fit).studentised();
             int[] kept = IntStream.range(0, effects.size())
                     .filter(i -> residuals
                             .get(i)

@@ -43,9 +43,12 @@ public final class Multiverse<D> {
 
     /** {@return the multiverse of the mean of some effects, without choices so far} */
     public static Multiverse<EffectSet> of(EffectSet effects, AnalysisSpec spec) {
-        return of(effects, spec, universe -> MetaAnalysis.using(universe.spec())
-                .fit(universe.data())
-                .map(fit -> new Estimate(fit.coefficients().get(0), fit.k())));
+        return of(
+                effects,
+                spec,
+                universe -> MetaAnalysis.using(universe.spec())
+                        .fit(universe.data())
+                        .map(fit -> new Estimate(fit.coefficients().get(0), fit.k())));
     }
 
     /** {@return the multiverse of any analysis, without choices so far} */

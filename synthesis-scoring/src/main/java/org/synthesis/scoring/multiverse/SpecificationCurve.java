@@ -54,7 +54,8 @@ public record SpecificationCurve(
             shares.put(
                     name,
                     share(specifications.stream()
-                            .filter(specification -> name.equals(specification.options().get(dimension)))
+                            .filter(specification ->
+                                    name.equals(specification.options().get(dimension)))
                             .toList()));
         }
         return shares.buildOrThrow();

@@ -123,9 +123,8 @@ final class Refits {
         double statistic = estimate / se;
         double half = critical(df) * se;
         double size = Math.abs(statistic);
-        double tail = df.isPresent()
-                ? Distributions.tUpperTail(size, df.getAsDouble())
-                : Distributions.normalUpperTail(size);
+        double tail =
+                df.isPresent() ? Distributions.tUpperTail(size, df.getAsDouble()) : Distributions.normalUpperTail(size);
         return ImmutableList.of(new Coefficient(
                 fit.design().names().get(0),
                 estimate,

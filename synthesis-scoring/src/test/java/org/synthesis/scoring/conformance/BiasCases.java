@@ -63,10 +63,8 @@ final class BiasCases {
                 .filter(known -> known.name().equals(words.text("estimator", "L0")))
                 .findFirst()
                 .orElseThrow(() -> new Unsupported("unknown estimator: " + words));
-        TrimAndFill.Filled filled = TrimAndFill.using(estimator)
-                .on(side)
-                .of(base(words, effects))
-                .orThrow();
+        TrimAndFill.Filled filled =
+                TrimAndFill.using(estimator).on(side).of(base(words, effects)).orThrow();
         Map<String, Object> numbers = new LinkedHashMap<>(MetaAnalysisCases.fit(filled.adjusted()));
         numbers.put("k0", filled.missing());
         numbers.put("se.k0", filled.standardError());
@@ -138,8 +136,7 @@ final class BiasCases {
         Words columns = effect.words("columns");
         columns.keys();
         effect.optionalWords("options").ifPresent(Words::keys);
-        for (List<String> groups : List.of(
-                List.of("ai", "bi", "ci", "di"), List.of("n1i", "n2i"), List.of("ni"))) {
+        for (List<String> groups : List.of(List.of("ai", "bi", "ci", "di"), List.of("n1i", "n2i"), List.of("ni"))) {
             if (groups.stream().allMatch(columns::has)) {
                 return withSum(data, groups.stream().map(columns::text).toList());
             }
@@ -154,7 +151,8 @@ final class BiasCases {
             sums.add(
                     columns.stream().allMatch(column -> data.number(column, at).isPresent())
                             ? java.util.OptionalDouble.of(columns.stream()
-                                    .mapToDouble(column -> data.number(column, at).orElseThrow())
+                                    .mapToDouble(
+                                            column -> data.number(column, at).orElseThrow())
                                     .sum())
                             : java.util.OptionalDouble.empty());
         }
@@ -249,7 +247,9 @@ final class BiasCases {
         numbers.put("power", found.power().toArray());
         numbers.put(
                 "theta.lim",
-                found.limit().isPresent() ? DoubleVector.of(found.limit().getAsDouble()).toArray() : new Object[] {null});
+                found.limit().isPresent()
+                        ? DoubleVector.of(found.limit().getAsDouble()).toArray()
+                        : new Object[] {null});
         return numbers;
     }
 
