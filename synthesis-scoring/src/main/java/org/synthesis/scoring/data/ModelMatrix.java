@@ -190,6 +190,27 @@ public record ModelMatrix(ImmutableList<String> names, int rows, DoubleVector va
                 .toList();
     }
 
+    /** {@return this with one more column at the end, a term of its own} */
+    public ModelMatrix withColumn(String name, DoubleVector column) {
+        Checks.that(column.size() == rows, "a design of %d rows, column '%s' of %d", rows, name, column.size());
+        int p = columns();
+        double[] cells = new double[rows * (p + 1)];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < p; j++) {
+                cells[i * (p + 1) + j] = get(i, j);
+            }
+            cells[i * (p + 1) + p] = column.get(i);
+        }
+        return new ModelMatrix(
+                ImmutableList.<String>builder().addAll(names).add(name).build(),
+                rows,
+                DoubleVector.of(cells),
+                ImmutableList.<Integer>builder()
+                        .addAll(terms)
+                        .add(terms.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1)
+                        .build());
+    }
+
     /** {@return number of columns, p} */
     public int columns() {
         return names.size();

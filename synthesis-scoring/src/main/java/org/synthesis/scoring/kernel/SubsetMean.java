@@ -1,6 +1,9 @@
 package org.synthesis.scoring.kernel;
 
+import java.util.OptionalDouble;
+import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TauSquaredMethod;
 
 /**
@@ -37,9 +40,21 @@ public final class SubsetMean {
         w = new double[capacity];
     }
 
-    /** {@return whether the estimator is one of those this kernel has} */
-    public static boolean knows(TauSquaredMethod method) {
-        return method != TauSquaredMethod.GENQ && method != TauSquaredMethod.GENQM;
+    /** {@return whether the specification can be fitted here; estimators with weights of the caller's choice cannot} */
+    public static boolean knows(AnalysisSpec spec, OptionalDouble given) {
+        return spec.model() == PoolingModel.COMMON_EFFECT
+                || given.isPresent()
+                || (spec.tauSquaredMethod() != TauSquaredMethod.GENQ
+                        && spec.tauSquaredMethod() != TauSquaredMethod.GENQM);
+    }
+
+    /** {@return whether the fit as specified converged} A given tau-squared is not estimated. Needs at least one effect. */
+    public boolean fit(AnalysisSpec spec, OptionalDouble given) {
+        if (spec.model() == PoolingModel.COMMON_EFFECT || given.isPresent()) {
+            fit(spec.model() == PoolingModel.COMMON_EFFECT ? 0 : given.orElse(0));
+            return true;
+        }
+        return fit(spec.tauSquaredMethod(), spec.convergence());
     }
 
     /** Forgets all effects. */
@@ -61,7 +76,7 @@ public final class SubsetMean {
         finish(given);
     }
 
-    /** Fits with tau-squared estimated. {@return whether the iteration converged} Needs at least one effect. */
+    /** {@return whether the fit with tau-squared estimated converged} Needs at least one effect. */
     public boolean fit(TauSquaredMethod method, Convergence convergence) {
         centre();
         atZero();
@@ -224,38 +239,61 @@ public final class SubsetMean {
     }
 
     /**
-     * The highest point of a scan, then Newton or Fisher steps: the road of {@link TauSquared}, with the logarithm of a
-     * product of weights instead of a sum of logarithms.
+     * The highest of all local maxima. The likelihood of few effects can have two, and the higher one can be narrow: every
+     * point of a scan that is not below its neighbours is climbed from, not only the highest point.
+     *
+     * <p>The scan halves tau-squared from the sum of squares, above which the likelihood falls, to a sixteenth of the smallest
+     * variance, below which the weights hardly change; then comes 0.
      */
     private boolean maximum(int restricted, Convergence convergence) {
-        double squares = sumOfSquares();
-        double best = 0;
-        evaluate(0);
-        double bestValue = logLikelihood(restricted);
-        double candidate = Math.max(0, squares / (k - 1) - sumOfVariances() / k);
-        double next = squares;
-        for (int i = 0; i <= 24; i++) {
-            evaluate(candidate);
-            double value = logLikelihood(restricted);
-            if (value > bestValue) {
-                best = candidate;
-                bestValue = value;
-            }
-            candidate = next;
-            next /= 2;
+        double lowest = v[0];
+        for (int i = 1; i < k; i++) {
+            lowest = Math.min(lowest, v[i]);
         }
-        tau2 = best;
-        evaluate(best);
-        logLikelihood = logLikelihood(restricted);
+        lowest /= 16;
+        double best = 0;
+        double bestValue = Double.NEGATIVE_INFINITY;
+        boolean converged = true;
+        double middle = sumOfSquares();
+        double before = Double.NEGATIVE_INFINITY;
+        double value = valueAt(middle, restricted);
+        while (true) {
+            double next = middle > lowest ? middle / 2 : 0;
+            double after = middle > 0 ? valueAt(next, restricted) : Double.NEGATIVE_INFINITY;
+            if (value >= before && value >= after) {
+                converged &= climb(middle, value, restricted, convergence);
+                if (logLikelihood > bestValue) {
+                    best = tau2;
+                    bestValue = logLikelihood;
+                }
+            }
+            if (!(middle > 0)) {
+                tau2 = best;
+                return converged;
+            }
+            middle = next;
+            before = value;
+            value = after;
+        }
+    }
+
+    private double valueAt(double value, int restricted) {
+        evaluate(value);
+        return logLikelihood(restricted);
+    }
+
+    /** Newton or Fisher steps with halving; a step below 0 ends at 0. */
+    private boolean climb(double start, double height, int restricted, Convergence convergence) {
+        tau2 = start;
+        logLikelihood = height;
+        evaluate(start);
         for (int step = 0; step < convergence.maxSteps(); step++) {
             double from = tau2;
             double to = Math.max(0, from + step(restricted));
-            evaluate(to);
-            double value = logLikelihood(restricted);
+            double value = valueAt(to, restricted);
             while (value < logLikelihood - 1e-12 * (1 + Math.abs(logLikelihood))) {
                 to = from + (to - from) / 2;
-                evaluate(to);
-                value = logLikelihood(restricted);
+                value = valueAt(to, restricted);
             }
             tau2 = to;
             logLikelihood = value;

@@ -111,7 +111,9 @@ final class Deletions {
         double sum = 0;
         for (int i = 0; i < p; i++) {
             for (int j = 0; j < p; j++) {
-                sum += fit.design().get(row, i) * covariance[i * p + j] * fit.design().get(row, j);
+                sum += fit.design().get(row, i)
+                        * covariance[i * p + j]
+                        * fit.design().get(row, j);
             }
         }
         return sum;

@@ -77,8 +77,7 @@ final class Leverage {
         for (int i = 0; i < k; i++) {
             weights[i] = w[i] * w[i] * (v[i] + tau2);
         }
-        double[] left =
-                Matrices.multiply(bread, Matrices.weightedCrossProduct(basis.q(), weights, k, p), p, p, p);
+        double[] left = Matrices.multiply(bread, Matrices.weightedCrossProduct(basis.q(), weights, k, p), p, p, p);
         return Matrices.multiply(left, bread, p, p, p);
     }
 

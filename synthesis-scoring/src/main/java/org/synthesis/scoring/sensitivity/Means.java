@@ -1,7 +1,5 @@
 package org.synthesis.scoring.sensitivity;
 
-import org.synthesis.model.analysis.AnalysisSpec;
-import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.scoring.kernel.SubsetMean;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
@@ -12,16 +10,7 @@ final class Means {
 
     /** {@return whether tau-squared converged} */
     static boolean fit(MetaAnalysisFit fit, SubsetMean workspace) {
-        AnalysisSpec spec = fit.spec();
-        if (spec.model() == PoolingModel.COMMON_EFFECT) {
-            workspace.fit(0);
-            return true;
-        }
-        if (fit.analysis().givenTauSquared().isPresent()) {
-            workspace.fit(fit.analysis().givenTauSquared().getAsDouble());
-            return true;
-        }
-        return workspace.fit(spec.tauSquaredMethod(), spec.convergence());
+        return workspace.fit(fit.spec(), fit.analysis().fixedTauSquared());
     }
 
     /** {@return the residual mean square the variance is multiplied with, 1 under Wald tests} */

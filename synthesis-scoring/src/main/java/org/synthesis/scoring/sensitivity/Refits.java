@@ -41,9 +41,7 @@ final class Refits {
     static boolean isMean(MetaAnalysisFit fit) {
         return isInterceptAlone(fit)
                 && fit.analysis().weights().isEmpty()
-                && (fit.spec().model() == PoolingModel.COMMON_EFFECT
-                        || fit.analysis().givenTauSquared().isPresent()
-                        || SubsetMean.knows(fit.spec().tauSquaredMethod()));
+                && SubsetMean.knows(fit.spec(), fit.analysis().fixedTauSquared());
     }
 
     static boolean isInterceptAlone(MetaAnalysisFit fit) {
@@ -125,9 +123,8 @@ final class Refits {
         double statistic = estimate / se;
         double half = critical(df) * se;
         double size = Math.abs(statistic);
-        double tail = df.isPresent()
-                ? Distributions.tUpperTail(size, df.getAsDouble())
-                : Distributions.normalUpperTail(size);
+        double tail =
+                df.isPresent() ? Distributions.tUpperTail(size, df.getAsDouble()) : Distributions.normalUpperTail(size);
         return ImmutableList.of(new Coefficient(
                 fit.design().names().get(0),
                 estimate,

@@ -55,7 +55,9 @@ public record Residuals(
             int row = i;
             pearson[i] = raw.get(i) / Math.sqrt(vi.get(i) + tau2);
             standardised.add(
-                    variances[i] > 0 ? OptionalDouble.of(raw.get(i) / Math.sqrt(variances[i])) : OptionalDouble.empty());
+                    variances[i] > 0
+                            ? OptionalDouble.of(raw.get(i) / Math.sqrt(variances[i]))
+                            : OptionalDouble.empty());
             studentised.add(deletions.get(i).map(deleted -> studentised(fit, row, deleted)));
         }
         double sum = fit.weights().stream().sum();
@@ -71,7 +73,8 @@ public record Residuals(
     private static Studentised studentised(MetaAnalysisFit fit, int row, Deletions.Deleted deleted) {
         double predicted = Deletions.predicted(fit, row, deleted.beta());
         double residual = fit.effects().yi().get(row) - predicted;
-        // the residual mean square belongs to the whole variance, as in the test of an added column for this effect alone
+        // the residual mean square belongs to the whole variance, as in the test of an added column for this effect
+        // alone
         double se = Math.sqrt(deleted.factor() * (fit.effects().vi().get(row) + deleted.tau2())
                 + Deletions.variance(fit, row, deleted.covariance()));
         return new Studentised(residual, se, residual / se);

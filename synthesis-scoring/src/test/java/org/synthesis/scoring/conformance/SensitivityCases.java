@@ -36,7 +36,12 @@ final class SensitivityCases {
             }
             case "cooks.distance" -> Map.of("cook", column(Influence.of(fit).rows(), Influence.Row::cooksDistance));
             case "dfbetas" ->
-                Map.of("dfbetas", wide(Influence.of(fit).rows(), fit.p(), row -> row.dfbetas().toArray()));
+                Map.of(
+                        "dfbetas",
+                        wide(
+                                Influence.of(fit).rows(),
+                                fit.p(),
+                                row -> row.dfbetas().toArray()));
             case "hatvalues" -> Map.of("hat", Residuals.of(fit).hat().toArray());
             case "leave1out" -> steps(LeaveOneOut.of(fit).orThrow().steps());
             case "cumulative" -> steps(cumulative(fit, words, table).steps());
@@ -119,7 +124,8 @@ final class SensitivityCases {
         numbers.put("ci.ub", column(steps, step -> first(step).interval().high()));
         numbers.put("Q", column(steps, step -> step.heterogeneity().q()));
         numbers.put("Qp", column(steps, step -> step.heterogeneity().pValue()));
-        numbers.put("tau2", column(steps, step -> step.heterogeneity().tauSquared().orElse(0)));
+        numbers.put(
+                "tau2", column(steps, step -> step.heterogeneity().tauSquared().orElse(0)));
         numbers.put("I2", column(steps, step -> step.heterogeneity().iSquaredPercent()));
         numbers.put("H2", column(steps, step -> step.heterogeneity().hSquared().orElse(1)));
         return numbers;
