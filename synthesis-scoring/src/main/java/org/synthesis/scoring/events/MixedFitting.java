@@ -87,8 +87,7 @@ final class MixedFitting {
             double[] v,
             ImmutableList<Diagnostic> diagnostics) {
         try {
-            return Attempt.answered(
-                    new MixedFitting(spec, measure, model, studies, design, v, diagnostics).result());
+            return Attempt.answered(new MixedFitting(spec, measure, model, studies, design, v, diagnostics).result());
         } catch (Refusal refusal) {
             return Attempt.declined(refusal.reason, refusal.why());
         }
@@ -148,7 +147,7 @@ final class MixedFitting {
     private CountMixture mixture(Free free, Random random) {
         boolean levels = model == EventModel.RANDOM_STUDIES;
         return free == Free.EFFECTS
-                ? new CountMixture(studies, new double[0], 0, free, levels, random, spec.nodes())
+                ? new CountMixture(studies.fromSecondGroup(), new double[0], 0, free, levels, random, spec.nodes())
                 : new CountMixture(studies, x, p, free, levels, random, spec.nodes());
     }
 
@@ -239,7 +238,9 @@ final class MixedFitting {
                     positive(fit) ? "not-converged" : "not-identified",
                     "the " + name + " model did not converge: " + fit.trace().steps() + " steps, last change "
                             + fit.trace().lastChange()
-                            + (positive(fit) ? "" : ", the information is not positive definite (collinear moderators?)"));
+                            + (positive(fit)
+                                    ? ""
+                                    : ", the information is not positive definite (collinear moderators?)"));
         }
         return fit;
     }
@@ -332,8 +333,7 @@ final class MixedFitting {
             return Double.NaN;
         }
         double trace = Arrays.stream(w).sum()
-                - Matrices.traceOfProduct(
-                        Matrices.inverse(factor, p), Matrices.weightedCrossProduct(x, w2, k, p), p);
+                - Matrices.traceOfProduct(Matrices.inverse(factor, p), Matrices.weightedCrossProduct(x, w2, k, p), p);
         return (k - p) / trace;
     }
 

@@ -246,6 +246,9 @@ public final class CountMixture {
 
     private static void eliminateInPlace(double[] h, int o) {
         double pivot = h[o * 3 + o];
+        if (!(pivot < -1e-12)) {
+            return; // flat: the study has no best value of its own, and no other parameter depends on it
+        }
         double[] column = {h[o], h[3 + o], h[6 + o]};
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {

@@ -28,6 +28,7 @@ public final class CountStudies {
     private final double[] estimate;
     private final double[] variance;
     private double constant;
+    private boolean second;
 
     private CountStudies(Family family, int arms, double[] x, double[] n, double[] offset) {
         this.family = family;
@@ -72,6 +73,18 @@ public final class CountStudies {
         return studies;
     }
 
+    /**
+     * {@return the same counts with the level of a study taken in its second group}
+     *
+     * <p>Then theta counts 1 in the first group and 0 in the second, instead of +1/2 and -1/2.
+     */
+    public CountStudies fromSecondGroup() {
+        CountStudies studies = new CountStudies(family, arms, x, n, offset);
+        studies.second = true;
+        studies.prepare();
+        return studies;
+    }
+
     /** {@return a of n1 with events given the total a + c of n1 + n2; the log odds ratio is theta. All counts are whole.} */
     public static CountStudies conditionalTables(double[] a, double[] n1, double[] c, double[] n2) {
         CountStudies studies = new CountStudies(Family.HYPERGEOMETRIC, 1, a, n1, new double[a.length]);
@@ -101,7 +114,11 @@ public final class CountStudies {
 
     /** What theta counts in an arm. */
     double group(int arm) {
-        return arms == 1 ? 1 : arm % 2 == 0 ? 0.5 : -0.5;
+        if (arms == 1) {
+            return 1;
+        }
+        double first = arm % 2 == 0 ? 1 : 0;
+        return second ? first : first - 0.5;
     }
 
     /** The cumulant function of an arm and its first three derivatives. */
