@@ -53,7 +53,7 @@ final class MixedFitting {
         this.spec = spec;
         this.measure = measure;
         this.model = model;
-        this.studies = studies;
+        this.studies = model == EventModel.RANDOM_STUDIES ? studies.fromSecondGroup() : studies;
         this.design = design;
         this.x = design.values().toArray();
         this.v = v;
@@ -147,7 +147,7 @@ final class MixedFitting {
     private CountMixture mixture(Free free, Random random) {
         boolean levels = model == EventModel.RANDOM_STUDIES;
         return free == Free.EFFECTS
-                ? new CountMixture(studies.fromSecondGroup(), new double[0], 0, free, levels, random, spec.nodes())
+                ? new CountMixture(studies, new double[0], 0, free, levels, random, spec.nodes())
                 : new CountMixture(studies, x, p, free, levels, random, spec.nodes());
     }
 

@@ -121,17 +121,34 @@ public final class CountStudies {
         return second ? first : first - 0.5;
     }
 
+    /** What the random effect of a study counts in an arm of two: always +1/2 and -1/2. */
+    static double half(int arm) {
+        return arm % 2 == 0 ? 0.5 : -0.5;
+    }
+
+    /** The first three derivatives of the cumulant function of an arm; the function itself stays as it was. */
+    void slopesInPlace(int arm, double eta, double[] out) {
+        switch (family) {
+            case BINOMIAL -> binomialSlopesInPlace(arm, eta, StrictMath.exp(-Math.abs(eta)), out);
+            case POISSON, HYPERGEOMETRIC -> cumulantsInPlace(arm, eta, out);
+        }
+    }
+
+    private void binomialSlopesInPlace(int arm, double eta, double e, double[] out) {
+        double large = 1 / (1 + e);
+        double small = e * large;
+        out[1] = n[arm] * (eta > 0 ? large : small);
+        out[2] = n[arm] * large * small;
+        out[3] = eta > 0 ? out[2] * (small - large) : out[2] * (large - small);
+    }
+
     /** The cumulant function of an arm and its first three derivatives. */
     void cumulantsInPlace(int arm, double eta, double[] out) {
         switch (family) {
             case BINOMIAL -> {
                 double e = StrictMath.exp(-Math.abs(eta));
-                double p = eta > 0 ? 1 / (1 + e) : e / (1 + e);
-                double q = eta > 0 ? e / (1 + e) : 1 / (1 + e);
                 out[0] = n[arm] * (Math.max(eta, 0) + StrictMath.log1p(e));
-                out[1] = n[arm] * p;
-                out[2] = n[arm] * p * q;
-                out[3] = out[2] * (q - p);
+                binomialSlopesInPlace(arm, eta, e, out);
             }
             case POISSON -> {
                 double rate = n[arm] * StrictMath.exp(eta);
