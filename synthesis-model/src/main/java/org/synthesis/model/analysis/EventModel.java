@@ -6,7 +6,8 @@ import org.synthesis.model.vocabulary.Coded;
 /**
  * What a mixed model of the events of two groups assumes about the level of risk in each study.
  *
- * <p>The groups count as +1/2 and -1/2, so that half of a random treatment effect belongs to each group.
+ * <p>The groups count as +1/2 and -1/2, so that half of a random treatment effect belongs to each group. With random study
+ * levels the mean level is that of group 2, and moderators act on group 1.
  */
 public enum EventModel implements Coded {
     /** A free level for each study. */

@@ -29,7 +29,8 @@ import org.synthesis.scoring.data.ModelMatrix;
  * @param iSquaredPercent share of the variance of effects that is not sampling error; only under random effects
  * @param hSquared total over sampling variance; only under random effects
  * @param waldHeterogeneity test of equal effects (around the moderators) from the effects of single studies; a study without
- *     an effect of its own does not count in it; empty when there are too few
+ *     an effect of its own does not count in it; empty when there are too few; with random study effects the levels of
+ *     group 2 are those that are normally distributed
  * @param likelihoodRatioHeterogeneity the same test from the likelihoods of the common-effect and the saturated model
  * @param moderators test of all coefficients but the intercept; empty without moderators
  * @param fit marginal log-likelihood with all constants, and criteria
@@ -117,8 +118,7 @@ public record EventMixedFit(
                 se,
                 Wald.interval(estimate, se, df, spec.level()),
                 random
-                        ? Optional.of(
-                                Wald.interval(estimate, Math.sqrt(variance + tauSquared), df, spec.level()))
+                        ? Optional.of(Wald.interval(estimate, Math.sqrt(variance + tauSquared), df, spec.level()))
                         : Optional.empty());
     }
 }

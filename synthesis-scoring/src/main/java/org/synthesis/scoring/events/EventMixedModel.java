@@ -60,16 +60,14 @@ public final class EventMixedModel {
         double[] c = used.events2().toArray();
         double[] n1 = TableEffects.sum(a, used.others1().toArray());
         double[] n2 = TableEffects.sum(c, used.others2().toArray());
-        CountStudies studies =
-                switch (spec.model()) {
-                    case FIXED_STUDIES, RANDOM_STUDIES -> CountStudies.tables(a, n1, c, n2);
-                    case CONDITIONAL_EXACT -> {
-                        checkWhole(used);
-                        yield CountStudies.conditionalTables(a, n1, c, n2);
-                    }
-                    case CONDITIONAL_APPROXIMATE ->
-                        CountStudies.proportions(a, TableEffects.sum(a, c), logRatios(n1, n2));
-                };
+        CountStudies studies = switch (spec.model()) {
+            case FIXED_STUDIES, RANDOM_STUDIES -> CountStudies.tables(a, n1, c, n2);
+            case CONDITIONAL_EXACT -> {
+                checkWhole(used);
+                yield CountStudies.conditionalTables(a, n1, c, n2);
+            }
+            case CONDITIONAL_APPROXIMATE -> CountStudies.proportions(a, TableEffects.sum(a, c), logRatios(n1, n2));
+        };
         return MixedFitting.fit(
                 spec, "OR", spec.model(), studies, design.select(kept), v, leftOut(tables.labels(), kept));
     }
@@ -99,12 +97,11 @@ public final class EventMixedModel {
         double[] y = new double[kept.length];
         double[] v = new double[kept.length];
         TableEffects.rateRatiosInPlace(TableEffects.sum(x1, added), t1, TableEffects.sum(x2, added), t2, y, v);
-        CountStudies studies =
-                switch (spec.model()) {
-                    case FIXED_STUDIES, RANDOM_STUDIES -> CountStudies.personTime(x1, t1, x2, t2);
-                    case CONDITIONAL_EXACT, CONDITIONAL_APPROXIMATE ->
-                        CountStudies.proportions(x1, TableEffects.sum(x1, x2), logRatios(t1, t2));
-                };
+        CountStudies studies = switch (spec.model()) {
+            case FIXED_STUDIES, RANDOM_STUDIES -> CountStudies.personTime(x1, t1, x2, t2);
+            case CONDITIONAL_EXACT, CONDITIONAL_APPROXIMATE ->
+                CountStudies.proportions(x1, TableEffects.sum(x1, x2), logRatios(t1, t2));
+        };
         return MixedFitting.fit(
                 spec, "IRR", spec.model(), studies, design.select(kept), v, leftOut(tables.labels(), kept));
     }

@@ -3,13 +3,11 @@ package org.synthesis.scoring.events;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.EventModel;
 import org.synthesis.model.analysis.EventModelSpec;
 import org.synthesis.model.analysis.FitStatistics;
-import org.synthesis.model.analysis.JointTest;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TestMethod;
@@ -41,6 +39,7 @@ final class MixedFitting {
     private final int k;
     private final int p;
     private final boolean twoArms;
+    private final EffectTests effects;
 
     private MixedFitting(
             EventModelSpec spec,
@@ -53,13 +52,14 @@ final class MixedFitting {
         this.spec = spec;
         this.measure = measure;
         this.model = model;
-        this.studies = studies;
+        this.studies = model == EventModel.RANDOM_STUDIES ? studies.fromSecondGroup() : studies;
         this.design = design;
         this.x = design.values().toArray();
         this.v = v;
         this.diagnostics = diagnostics;
         this.k = design.rows();
         this.p = design.columns();
+        this.effects = new EffectTests(x, k, p);
         this.twoArms = model == EventModel.FIXED_STUDIES || model == EventModel.RANDOM_STUDIES;
     }
 
@@ -87,8 +87,7 @@ final class MixedFitting {
             double[] v,
             ImmutableList<Diagnostic> diagnostics) {
         try {
-            return Attempt.answered(
-                    new MixedFitting(spec, measure, model, studies, design, v, diagnostics).result());
+            return Attempt.answered(new MixedFitting(spec, measure, model, studies, design, v, diagnostics).result());
         } catch (Refusal refusal) {
             return Attempt.declined(refusal.reason, refusal.why());
         }
@@ -118,7 +117,7 @@ final class MixedFitting {
         Peak peak = random ? random(common, ratio) : common;
         double[] covariance = covariance(peak);
         double tau2 = peak.tau() * peak.tau();
-        double typical = typicalVariance();
+        double typical = effects.typicalVariance(v);
         OptionalDouble df = onT ? OptionalDouble.of(k - p) : OptionalDouble.empty();
         ImmutableList<Coefficient> coefficients = coefficients(peak, covariance, df);
         return new EventMixedFit(
@@ -134,10 +133,11 @@ final class MixedFitting {
                         : OptionalDouble.empty(),
                 random && Double.isFinite(typical) ? OptionalDouble.of(1 + tau2 / typical) : OptionalDouble.empty(),
                 saturatedFit == null || saturated == null
-                        ? wald()
-                        : wald(saturated.own(), saturated.ownInformation(saturatedFit.parameters())),
+                        ? effects.heterogeneity(studies.estimates(), studies.variances())
+                        : effects.heterogeneityByInformation(
+                                saturated.own(), saturated.ownInformation(saturatedFit.parameters())),
                 Wald.chiSquare(ratio, k - p),
-                moderators(coefficients, block(covariance, size(peak), peak.first()), df),
+                EffectTests.moderators(coefficients, block(covariance, size(peak), peak.first()), df),
                 statistics(peak, highest, random),
                 k,
                 sources(),
@@ -197,20 +197,22 @@ final class MixedFitting {
 
     /** The random-effects model, started where the excess of the likelihood-ratio statistic puts it; 0 when that is higher. */
     private Peak random(Peak common, double ratio) throws Refusal {
-        double typical = typicalVariance();
+        double typical = effects.typicalVariance(v);
         double excess = k > p ? ratio / (k - p) - 1 : 0;
         double tau = Math.sqrt(Math.max(0.01, Double.isFinite(typical) ? typical * excess : excess));
         Peak best = common;
+        Peak stopped = null;
         for (double start : new double[] {Math.min(tau, 2), 1}) {
             Peak peak = randomFrom(common, start);
-            if (peak.fit().trace().converged()
-                    && peak.fit().logLikelihood() > best.fit().logLikelihood() + 1e-10
-                    && peak.tau() > 1e-5) {
+            if (!peak.fit().trace().converged()) {
+                stopped = peak;
+            } else if (peak.tau() > 1e-5
+                    && peak.fit().logLikelihood() > best.fit().logLikelihood() + 1e-10) {
                 return checkedEffects(peak);
             }
-            if (!peak.fit().trace().converged() && peak.tau() > 1e-3) {
-                best = new Peak(checked(peak.fit(), "random-effects"), peak.first(), peak.tau());
-            }
+        }
+        if (stopped != null && stopped.fit().logLikelihood() > common.fit().logLikelihood() + 1e-6) {
+            checked(stopped.fit(), "random-effects");
         }
         return best;
     }
@@ -239,7 +241,9 @@ final class MixedFitting {
                     positive(fit) ? "not-converged" : "not-identified",
                     "the " + name + " model did not converge: " + fit.trace().steps() + " steps, last change "
                             + fit.trace().lastChange()
-                            + (positive(fit) ? "" : ", the information is not positive definite (collinear moderators?)"));
+                            + (positive(fit)
+                                    ? ""
+                                    : ", the information is not positive definite (collinear moderators?)"));
         }
         return fit;
     }
@@ -317,89 +321,6 @@ final class MixedFitting {
         }
         double sigma = peak.fit().parameters()[p + 1];
         return OptionalDouble.of(sigma * sigma);
-    }
-
-    /** Higgins and Thompson's typical sampling variance of the effects, around the design. */
-    private double typicalVariance() {
-        double[] w = new double[k];
-        for (int i = 0; i < k; i++) {
-            w[i] = Double.isFinite(v[i]) && v[i] > 0 ? 1 / v[i] : 0;
-        }
-        double[] w2 = new double[k];
-        Arrays.setAll(w2, i -> w[i] * w[i]);
-        double[] factor = Matrices.weightedCrossProduct(x, w, k, p);
-        if (!Matrices.choleskyInPlace(factor, p)) {
-            return Double.NaN;
-        }
-        double trace = Arrays.stream(w).sum()
-                - Matrices.traceOfProduct(
-                        Matrices.inverse(factor, p), Matrices.weightedCrossProduct(x, w2, k, p), p);
-        return (k - p) / trace;
-    }
-
-    /** Weighted squares of the own effects of studies around the design; studies without one have weight 0. */
-    private Optional<JointTest> wald() {
-        double[] own = studies.estimates();
-        double[] variances = studies.variances();
-        double[] w = new double[k * k];
-        int count = 0;
-        for (int i = 0; i < k; i++) {
-            boolean exists = TableEffects.exists(own[i], variances[i]);
-            w[i * k + i] = exists ? 1 / variances[i] : 0;
-            own[i] = exists ? own[i] : 0;
-            count += exists ? 1 : 0;
-        }
-        return count < p ? Optional.empty() : wald(own, w);
-    }
-
-    private Optional<JointTest> wald(double[] own, double[] information) {
-        double[] xt = Matrices.transpose(x, k, p);
-        double[] wy = Matrices.multiply(information, own, k, k);
-        double[] factor = Matrices.multiply(xt, Matrices.multiply(information, x, k, k, p), p, k, p);
-        if (!Matrices.choleskyInPlace(factor, p)) {
-            return Optional.empty();
-        }
-        double[] b = Matrices.multiply(xt, wy, p, k);
-        Matrices.solveInPlace(factor, p, b);
-        double[] residual = own.clone();
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < p; j++) {
-                residual[i] -= x[i * p + j] * b[j];
-            }
-        }
-        double q = Math.max(0, Matrices.quadraticForm(information, residual, k));
-        return Double.isFinite(q) ? Optional.of(Wald.chiSquare(q, k - p)) : Optional.empty();
-    }
-
-    private Optional<JointTest> moderators(
-            ImmutableList<Coefficient> coefficients, double[] covariance, OptionalDouble df) {
-        int intercept = design.interceptColumn();
-        int m = intercept < 0 ? p : p - 1;
-        if (m == 0) {
-            return Optional.empty();
-        }
-        double[] beta = new double[m];
-        double[] part = new double[m * m];
-        int row = 0;
-        for (int i = 0; i < p; i++) {
-            if (i == intercept) {
-                continue;
-            }
-            beta[row] = coefficients.get(i).estimate();
-            int column = 0;
-            for (int j = 0; j < p; j++) {
-                if (j != intercept) {
-                    part[row * m + column++] = covariance[i * p + j];
-                }
-            }
-            row++;
-        }
-        if (!Matrices.choleskyInPlace(part, m)) {
-            return Optional.empty();
-        }
-        Matrices.forwardInPlace(part, m, beta);
-        double q = Arrays.stream(beta).map(b -> b * b).sum();
-        return Optional.of(df.isPresent() ? Wald.f(q / m, m, df.getAsDouble()) : Wald.chiSquare(q, m));
     }
 
     private FitStatistics statistics(Peak peak, double highest, boolean random) {

@@ -19,6 +19,7 @@ final class PooledCounts {
     private PooledCounts() {}
 
     /** The measure and the numbers behind a result. */
+    @SuppressWarnings("ArrayRecordComponent") // from a kernel, read once
     record Parts(
             String measure,
             ImmutableList<String> labels,

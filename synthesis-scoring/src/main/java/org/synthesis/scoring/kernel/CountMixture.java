@@ -32,6 +32,9 @@ public final class CountMixture {
         LEVELS
     }
 
+    /** How near a quasi-Newton search comes before Newton steps take over. */
+    private static final double ROUGH = 1e-4;
+
     private final CountStudies studies;
     private final double[] x;
     private final int p;
@@ -44,6 +47,7 @@ public final class CountMixture {
     private double[] at = new double[0];
     private double value;
     private final double[] gradient;
+    private final boolean[] moving;
 
     /** Studies with a design of p columns, row by row; p is 0 when effects are free. */
     public CountMixture(
@@ -61,6 +65,9 @@ public final class CountMixture {
         }
         this.size = (sharedLevel ? 1 : 0) + p + (random == Random.NOTHING ? 0 : 1);
         this.gradient = new double[size];
+        this.moving = new boolean[] {
+            sharedLevel || free == Free.LEVELS, p > 0 || free == Free.EFFECTS, random != Random.NOTHING
+        };
     }
 
     /**
@@ -74,7 +81,12 @@ public final class CountMixture {
     @SuppressWarnings("ArrayRecordComponent") // a kernel result, read once by its caller
     public record Fit(double[] parameters, double logLikelihood, double[] information, FitTrace trace) {}
 
-    /** {@return the fit from a start; the trace says whether to trust it} */
+    /**
+     * {@return the fit from a start; the trace says whether to trust it}
+     *
+     * <p>A quasi-Newton search finds the neighbourhood; Newton steps end it, with second derivatives that are computed again
+     * only after the point has moved.
+     */
     public Fit fit(double[] start, Convergence convergence) {
         Minimum rough = Minimum.search(
                 point -> -value(point),
@@ -87,36 +99,44 @@ public final class CountMixture {
                     return downhill;
                 },
                 start,
-                new Convergence(1e-6, convergence.maxSteps()));
+                new Convergence(ROUGH, convergence.maxSteps()));
         double[] point = rough.x();
         int steps = rough.trace().steps();
         double change = Double.POSITIVE_INFINITY;
-        for (int polish = 0; polish < 8 && change > convergence.tolerance(); polish++) {
+        double moved = 0;
+        double[] information = information(point);
+        for (int polish = 0; polish < 20 && change > convergence.tolerance(); polish++) {
+            if (moved > ROUGH) {
+                information = information(point);
+                moved = 0;
+            }
             double before = value(point);
             double[] slope = gradient.clone();
-            double[] factor = information(point);
+            double[] factor = information.clone();
             if (!Matrices.choleskyInPlace(factor, size)) {
                 break;
             }
             Matrices.solveInPlace(factor, size, slope);
             double[] next = point.clone();
-            change = 0;
+            double step = 0;
             for (int i = 0; i < size; i++) {
                 next[i] += slope[i];
-                change = Math.max(change, Math.abs(slope[i]) / (1 + Math.abs(next[i])));
+                step = Math.max(step, Math.abs(slope[i]) / (1 + Math.abs(next[i])));
             }
             if (!(value(next) >= before - 1e-9 * (1 + Math.abs(before)))) {
                 break;
             }
+            change = step;
+            moved += step;
             point = next;
             steps++;
         }
         double highest = value(point);
-        boolean converged = change <= Math.max(convergence.tolerance(), 1e-9) && Double.isFinite(highest);
+        boolean converged = change <= convergence.tolerance() && Double.isFinite(highest);
         return new Fit(
                 point,
                 highest + studies.constant(),
-                information(point),
+                moved > 1e-9 ? information(point) : information,
                 new FitTrace(converged, steps, Double.isFinite(change) ? change : 1));
     }
 
@@ -211,7 +231,7 @@ public final class CountMixture {
         double[] row = new double[size];
         double[] other = new double[size];
         for (int i = 0; i < studies.size; i++) {
-            double[] h = integral.hessian(i, alpha(i, point), theta(i, point), s);
+            double[] h = integral.hessian(i, alpha(i, point), theta(i, point), s, moving);
             if (free != Free.NOTHING) {
                 eliminateInPlace(h, free == Free.LEVELS ? 0 : 1);
             }
@@ -246,6 +266,9 @@ public final class CountMixture {
 
     private static void eliminateInPlace(double[] h, int o) {
         double pivot = h[o * 3 + o];
+        if (!(pivot < -1e-12)) {
+            return; // flat: the study has no best value of its own, and no other parameter depends on it
+        }
         double[] column = {h[o], h[3 + o], h[6 + o]};
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {
@@ -270,7 +293,7 @@ public final class CountMixture {
         double[] row = new double[size];
         double[] other = new double[size];
         for (int i = 0; i < k; i++) {
-            double[] h = integral.hessian(i, alpha(i, point), theta(i, point), s);
+            double[] h = integral.hessian(i, alpha(i, point), theta(i, point), s, moving);
             result[i * k + i] = -h[o * 3 + o];
             for (int a = 0; a < 3; a++) {
                 if (a == o) {

@@ -28,6 +28,7 @@ public final class CountStudies {
     private final double[] estimate;
     private final double[] variance;
     private double constant;
+    private boolean second;
 
     private CountStudies(Family family, int arms, double[] x, double[] n, double[] offset) {
         this.family = family;
@@ -72,6 +73,18 @@ public final class CountStudies {
         return studies;
     }
 
+    /**
+     * {@return the same counts with the level of a study taken in its second group}
+     *
+     * <p>Then theta counts 1 in the first group and 0 in the second, instead of +1/2 and -1/2.
+     */
+    public CountStudies fromSecondGroup() {
+        CountStudies studies = new CountStudies(family, arms, x, n, offset);
+        studies.second = true;
+        studies.prepare();
+        return studies;
+    }
+
     /** {@return a of n1 with events given the total a + c of n1 + n2; the log odds ratio is theta. All counts are whole.} */
     public static CountStudies conditionalTables(double[] a, double[] n1, double[] c, double[] n2) {
         CountStudies studies = new CountStudies(Family.HYPERGEOMETRIC, 1, a, n1, new double[a.length]);
@@ -101,7 +114,32 @@ public final class CountStudies {
 
     /** What theta counts in an arm. */
     double group(int arm) {
-        return arms == 1 ? 1 : arm % 2 == 0 ? 0.5 : -0.5;
+        if (arms == 1) {
+            return 1;
+        }
+        double first = arm % 2 == 0 ? 1 : 0;
+        return second ? first : first - 0.5;
+    }
+
+    /** What the random effect of a study counts in an arm of two: always +1/2 and -1/2. */
+    static double half(int arm) {
+        return arm % 2 == 0 ? 0.5 : -0.5;
+    }
+
+    /** The first three derivatives of the cumulant function of an arm; the function itself stays as it was. */
+    void slopesInPlace(int arm, double eta, double[] out) {
+        switch (family) {
+            case BINOMIAL -> binomialSlopesInPlace(arm, eta, StrictMath.exp(-Math.abs(eta)), out);
+            case POISSON, HYPERGEOMETRIC -> cumulantsInPlace(arm, eta, out);
+        }
+    }
+
+    private void binomialSlopesInPlace(int arm, double eta, double e, double[] out) {
+        double large = 1 / (1 + e);
+        double small = e * large;
+        out[1] = n[arm] * (eta > 0 ? large : small);
+        out[2] = n[arm] * large * small;
+        out[3] = eta > 0 ? out[2] * (small - large) : out[2] * (large - small);
     }
 
     /** The cumulant function of an arm and its first three derivatives. */
@@ -109,12 +147,8 @@ public final class CountStudies {
         switch (family) {
             case BINOMIAL -> {
                 double e = StrictMath.exp(-Math.abs(eta));
-                double p = eta > 0 ? 1 / (1 + e) : e / (1 + e);
-                double q = eta > 0 ? e / (1 + e) : 1 / (1 + e);
                 out[0] = n[arm] * (Math.max(eta, 0) + StrictMath.log1p(e));
-                out[1] = n[arm] * p;
-                out[2] = n[arm] * p * q;
-                out[3] = out[2] * (q - p);
+                binomialSlopesInPlace(arm, eta, e, out);
             }
             case POISSON -> {
                 double rate = n[arm] * StrictMath.exp(eta);

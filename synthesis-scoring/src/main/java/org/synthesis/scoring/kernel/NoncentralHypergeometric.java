@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.Gamma;
  * distribution), as an exponential family in the log odds ratio.
  *
  * <p>Sums start at the mode and follow the ratio of neighbouring terms outwards until a term no longer counts; no term
- * overflows and the cost is a few standard deviations. Source: Liao and Rosen (2001).
+ * overflows and the cost is a few standard deviations. An object remembers its last mode, and belongs to one thread. Source: Liao and Rosen (2001).
  */
 public final class NoncentralHypergeometric {
     private static final double NEGLIGIBLE = 1e-18;
@@ -17,6 +17,9 @@ public final class NoncentralHypergeometric {
     private final int m;
     private final int low;
     private final int high;
+    private final double whole;
+    private int lastMode = -1;
+    private double lastWays;
 
     /** Groups of n1 and n2 people with m events in total; m at most n1 + n2. */
     public NoncentralHypergeometric(int n1, int n2, int m) {
@@ -25,6 +28,7 @@ public final class NoncentralHypergeometric {
         this.m = m;
         this.low = Math.max(0, m - n2);
         this.high = Math.min(n1, m);
+        this.whole = Gamma.logGamma(n1 + 1.0) + Gamma.logGamma(n2 + 1.0);
     }
 
     /** {@return the fewest events group 1 can have} */
@@ -39,7 +43,11 @@ public final class NoncentralHypergeometric {
 
     /** {@return the logarithm of the number of ways in which x events of group 1 can come about} */
     public double logWays(double x) {
-        return logChoose(n1, x) + logChoose(n2, m - x);
+        return whole
+                - Gamma.logGamma(x + 1)
+                - Gamma.logGamma(n1 - x + 1)
+                - Gamma.logGamma(m - x + 1)
+                - Gamma.logGamma(n2 - m + x + 1);
     }
 
     /** {@return the log-probability of x events at a log odds ratio} */
@@ -83,7 +91,11 @@ public final class NoncentralHypergeometric {
         }
         double m1 = s1 / s0;
         double m2 = s2 / s0;
-        out[0] = logWays(mode) + mode * logOddsRatio + StrictMath.log(s0);
+        if (mode != lastMode) {
+            lastMode = mode;
+            lastWays = logWays(mode);
+        }
+        out[0] = lastWays + mode * logOddsRatio + StrictMath.log(s0);
         out[1] = mode + m1;
         out[2] = m2 - m1 * m1;
         out[3] = s3 / s0 - 3 * m1 * m2 + 2 * m1 * m1 * m1;
@@ -99,9 +111,5 @@ public final class NoncentralHypergeometric {
         double root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
         double x = b > 0 ? 2 * c / (b + root) : (b - root) / (2 * a);
         return (int) Math.max(low, Math.min(high, Math.floor(x)));
-    }
-
-    private static double logChoose(double n, double x) {
-        return Gamma.logGamma(n + 1) - Gamma.logGamma(x + 1) - Gamma.logGamma(n - x + 1);
     }
 }

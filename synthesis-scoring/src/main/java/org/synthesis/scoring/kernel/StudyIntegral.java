@@ -67,6 +67,10 @@ final class StudyIntegral {
     }
 
     private void likelihood(int study, double alpha, double theta, double zeta) {
+        derivatives(study, alpha, theta, zeta, true);
+    }
+
+    private void derivatives(int study, double alpha, double theta, double zeta, boolean withValue) {
         l = la = lt = lz = laa = ltt = lzz = lza = lzt = lzzz = lzza = lzzt = 0;
         int arms = studies.arms;
         for (int arm = study * arms; arm < (study + 1) * arms; arm++) {
@@ -74,7 +78,11 @@ final class StudyIntegral {
             double a = arms == 1 ? 0 : 1;
             double c = randomLevels ? 1 : g;
             double eta = studies.offset(arm) + a * alpha + g * theta + c * zeta;
-            studies.cumulantsInPlace(arm, eta, k);
+            if (withValue) {
+                studies.cumulantsInPlace(arm, eta, k);
+            } else {
+                studies.slopesInPlace(arm, eta, k);
+            }
             double residual = studies.x(arm) - k[1];
             l += studies.x(arm) * eta - k[0];
             la += a * residual;
@@ -166,7 +174,7 @@ final class StudyIntegral {
         double high = Double.POSITIVE_INFINITY;
         double z = mode[study];
         for (int step = 0; step < 200; step++) {
-            likelihood(study, alpha, theta, s * z);
+            derivatives(study, alpha, theta, s * z, false);
             double slope = s * lz - z;
             if (slope > 0) {
                 low = z;
@@ -187,7 +195,7 @@ final class StudyIntegral {
             z = next;
             if (Math.abs(change) < 1e-7) {
                 // the next error is of the order of its square
-                likelihood(study, alpha, theta, s * z);
+                derivatives(study, alpha, theta, s * z, false);
                 break;
             }
         }
@@ -195,23 +203,23 @@ final class StudyIntegral {
         return z;
     }
 
-    /** The second derivatives in (alpha, theta, s), 3 x 3 row by row, from differences of the gradient. */
-    double[] hessian(int study, double alpha, double theta, double s) {
+    /**
+     * The second derivatives in (alpha, theta, s), 3 x 3 row by row, from differences of the gradient.
+     *
+     * <p>One Richardson extrapolation: the error is of the fourth power of the step. Rows and columns that are not asked for are 0.
+     */
+    double[] hessian(int study, double alpha, double theta, double s, boolean[] asked) {
         double[] hessian = new double[9];
         double[] point = {alpha, theta, s};
         double kept = mode[study];
         for (int j = 0; j < 3; j++) {
-            double h = 0.004;
-            double at = point[j];
-            double[] wide = difference(study, point, j, h);
-            double[] narrow = difference(study, point, j, h / 2);
-            double[] finest = difference(study, point, j, h / 4);
-            for (int i = 0; i < 3; i++) {
-                double first = (4 * narrow[i] - wide[i]) / 3;
-                double second = (4 * finest[i] - narrow[i]) / 3;
-                hessian[i * 3 + j] = (16 * second - first) / 15;
+            if (asked[j]) {
+                double[] wide = difference(study, point, j, 0.004);
+                double[] narrow = difference(study, point, j, 0.002);
+                for (int i = 0; i < 3; i++) {
+                    hessian[i * 3 + j] = asked[i] ? (4 * narrow[i] - wide[i]) / 3 : 0;
+                }
             }
-            point[j] = at;
         }
         mode[study] = kept;
         Matrices.symmetriseInPlace(hessian, 3);

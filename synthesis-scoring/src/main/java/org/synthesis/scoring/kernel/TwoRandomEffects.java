@@ -6,7 +6,7 @@ import org.synthesis.model.analysis.Convergence;
  * Maximum likelihood for tables of two groups whose levels and effects both differ at random, independently.
  *
  * <p>Parameters: mean level, coefficients of the design for the effects, standard deviation of levels and of effects. The
- * integral over both is by adaptive Gauss-Hermite quadrature around the joint mode, scaled by the Cholesky factor of the
+ * random effects count +1/2 and -1/2 in the groups, whatever the studies say about theta. The integral over both is by adaptive Gauss-Hermite quadrature around the joint mode, scaled by the Cholesky factor of the
  * curvature there (Liu and Pierce 1994); one node is the Laplace approximation. Derivatives are differences.
  */
 public final class TwoRandomEffects {
@@ -20,7 +20,7 @@ public final class TwoRandomEffects {
     private final double[] k = new double[4];
     private final double[] terms;
 
-    // derivatives of the log-likelihood of a study in level (a) and effect (t)
+    // derivatives of the log-likelihood of a study in level (a) and random effect (t)
     private double l;
     private double la;
     private double lt;
@@ -68,11 +68,11 @@ public final class TwoRandomEffects {
         return sum;
     }
 
-    private void likelihood(int study, double alpha, double theta) {
+    private void likelihood(int study, double alpha, double theta, double random) {
         l = la = lt = laa = lat = ltt = 0;
         for (int arm = 2 * study; arm < 2 * study + 2; arm++) {
-            double g = studies.group(arm);
-            double eta = studies.offset(arm) + alpha + g * theta;
+            double g = CountStudies.half(arm);
+            double eta = studies.offset(arm) + alpha + studies.group(arm) * theta + g * random;
             studies.cumulantsInPlace(arm, eta, k);
             double residual = studies.x(arm) - k[1];
             l += studies.x(arm) * eta - k[0];
@@ -88,7 +88,7 @@ public final class TwoRandomEffects {
     private double study(int i, double alpha, double theta, double s, double t) {
         double u = modeU[i];
         double v = modeV[i];
-        likelihood(i, alpha + s * u, theta + t * v);
+        likelihood(i, alpha + s * u, theta, t * v);
         double height = l - (u * u + v * v) / 2;
         for (int step = 0; step < 200; step++) {
             double a = 1 - s * s * laa;
@@ -102,7 +102,7 @@ public final class TwoRandomEffects {
             double length = 1;
             double next = Double.NEGATIVE_INFINITY;
             for (int halving = 0; halving < 40; halving++) {
-                likelihood(i, alpha + s * (u + length * du), theta + t * (v + length * dv));
+                likelihood(i, alpha + s * (u + length * du), theta, t * (v + length * dv));
                 next = l - ((u + length * du) * (u + length * du) + (v + length * dv) * (v + length * dv)) / 2;
                 if (next >= height - 1e-12 * (1 + Math.abs(height))) {
                     break;
@@ -137,7 +137,7 @@ public final class TwoRandomEffects {
                 double first = (Math.sqrt(2) * nodes[m] - l21 * second) / root;
                 double um = u + first;
                 double vm = v + second;
-                likelihood(i, alpha + s * um, theta + t * vm);
+                likelihood(i, alpha + s * um, theta, t * vm);
                 terms[at] = logWeights[m] + logWeights[j] + l - (um * um + vm * vm) / 2;
                 largest = Math.max(largest, terms[at++]);
             }

@@ -29,8 +29,7 @@ final class GlmmCases {
         }
         Designs.Design terms = Designs.read(words, "moderators");
         Words effect = words.words("effect");
-        EventModelSpec.Builder spec =
-                EventModelSpec.builder().level(words.number("level", 95) / 100);
+        EventModelSpec.Builder spec = EventModelSpec.builder().level(words.number("level", 95) / 100);
         effect.optionalWords("options").ifPresent(options -> {
             spec.studyAddition(EventCounts.addition(options, CellAddition.HALF_IN_ZERO_TABLES));
             if (!options.flag("drop00", true)) {
@@ -57,8 +56,7 @@ final class GlmmCases {
                 });
         EventCounts counts = new EventCounts(MantelHaenszelCases.subset(data, words), effect, terms.columns());
         ModelMatrix design = terms.matrix(counts.table);
-        EventMixedFit fit =
-                attempt(words.text("model"), counts, design, spec).orThrow();
+        EventMixedFit fit = attempt(words.text("model"), counts, design, spec).orThrow();
         return outputs(words, fit, design);
     }
 
@@ -108,10 +106,9 @@ final class GlmmCases {
     private static Map<String, Object> predicted(Words words, EventMixedFit fit, ModelMatrix design) {
         boolean back = words.has("backtransform");
         DoubleUnaryOperator scale = back ? MantelHaenszelCases.backtransform(words) : x -> x;
-        List<EventMixedFit.Prediction> predictions =
-                fit.coefficients().size() == 1 && design.interceptColumn() == 0
-                        ? List.of(fit.predict())
-                        : fit.predict(design);
+        List<EventMixedFit.Prediction> predictions = fit.coefficients().size() == 1 && design.interceptColumn() == 0
+                ? List.of(fit.predict())
+                : fit.predict(design);
         Map<String, List<Double>> numbers = new LinkedHashMap<>();
         for (EventMixedFit.Prediction prediction : predictions) {
             add(numbers, "pred", scale.applyAsDouble(prediction.estimate()));
