@@ -121,7 +121,7 @@ public final class SelectionFunction {
     }
 
     /**
-     * {@return this with weight 1 for every p-value up to a threshold}
+     * {@return this with weight 1 for every p-value up to a threshold, falling continuously from there}
      *
      * @param threshold between 0 and 1; not for step and beta functions
      */

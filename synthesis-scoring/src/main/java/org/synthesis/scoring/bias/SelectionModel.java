@@ -403,11 +403,17 @@ public final class SelectionModel {
         return switch (function.form()) {
             case STEP -> SelectionWeight.steps(parameters);
             case BETA -> SelectionWeight.beta();
-            case HALF_NORMAL -> SelectionWeight.exponential(2);
-            case NEGATIVE_EXPONENTIAL -> SelectionWeight.exponential(1);
-            case LOGISTIC -> SelectionWeight.logistic();
-            case POWER -> SelectionWeight.power();
+            case HALF_NORMAL -> placed(SelectionWeight.exponential(2));
+            case NEGATIVE_EXPONENTIAL -> placed(SelectionWeight.exponential(1));
+            case LOGISTIC -> placed(SelectionWeight.logistic());
+            case POWER -> placed(SelectionWeight.power());
         };
+    }
+
+    private SelectionWeight placed(SelectionWeight.Single single) {
+        return function.cuts().size() == 0
+                ? single.everywhere()
+                : single.beyond(function.cuts().get(0));
     }
 
     /** Selection parameters to start from: none, some, strong, and the other way round. */
@@ -423,7 +429,7 @@ public final class SelectionModel {
                 }
                 yield starts;
             }
-            case BETA -> new double[][] {{1, 1}, {0.7, 3}, {0.4, 1}, {1, 8}, {2, 0.7}, {0.1, 4}};
+            case BETA -> new double[][] {{1, 1}, {0.7, 3}, {0.02, 2}, {1, 8}, {0.001, 2}, {0.1, 4}, {0.4, 1}, {0.01, 5}, {2, 0.7}};
             default -> new double[][] {{0.5}, {3}, {1}, {10}, {6}, {30}};
         };
     }

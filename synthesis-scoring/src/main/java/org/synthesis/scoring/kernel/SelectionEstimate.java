@@ -26,6 +26,7 @@ public record SelectionEstimate(
         boolean[] deltaHeld,
         double logLikelihood,
         FitTrace trace) {
+    private static final Convergence ROUGH = new Convergence(1e-2, 50);
 
     /**
      * The data and the selection function of a fit.
@@ -142,7 +143,6 @@ public record SelectionEstimate(
         double spread = spread(y, v, x, columns);
         double[] tau2Starts = tau2Free ? new double[] {spread, 0.1 * spread + 0.01, 0.5} : new double[] {0};
         BoundedNewton.Found best = null;
-        int same = 0;
         for (int s = 0; s < Math.max(problem.starts().length, tau2Starts.length); s++) {
             double tau2 = tau2Starts[s % tau2Starts.length];
             double[] delta = problem.starts()[s % problem.starts().length];
@@ -159,20 +159,28 @@ public record SelectionEstimate(
             for (int j = 0; j < free.length; j++) {
                 start[firstDelta + j] = delta[free[j]];
             }
-            BoundedNewton.Found found = BoundedNewton.search(f, start, low, high, convergence);
+            BoundedNewton.Found found = fromSelection(f, start, low, high, firstDelta, convergence);
             if (best == null || better(found, best)) {
-                same = best != null && Math.abs(found.value() - best.value()) < 1e-9 * (1 + Math.abs(best.value()))
-                        ? same + 1
-                        : 1;
                 best = found;
-            } else if (Math.abs(found.value() - best.value()) < 1e-9 * (1 + Math.abs(best.value()))) {
-                same++;
-            }
-            if (same == 4) {
-                break;
             }
         }
         return java.util.Objects.requireNonNull(best);
+    }
+
+    /** First the mean and tau2 that go with the selection of the start, then everything. */
+    private static BoundedNewton.Found fromSelection(
+            SelectionLikelihood f, double[] start, double[] low, double[] high, int firstDelta, Convergence convergence) {
+        if (firstDelta == start.length) {
+            return BoundedNewton.search(f, start, low, high, convergence);
+        }
+        double[] heldLow = low.clone();
+        double[] heldHigh = high.clone();
+        for (int j = firstDelta; j < start.length; j++) {
+            heldLow[j] = start[j];
+            heldHigh[j] = start[j];
+        }
+        double[] given = BoundedNewton.search(f, start, heldLow, heldHigh, ROUGH).x();
+        return BoundedNewton.search(f, given, low, high, convergence);
     }
 
     private static boolean better(BoundedNewton.Found found, BoundedNewton.Found best) {

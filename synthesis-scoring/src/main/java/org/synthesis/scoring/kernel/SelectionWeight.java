@@ -51,9 +51,6 @@ public interface SelectionWeight {
 
             @Override
             public double log(double p, double q, int region, double scale, double[] delta, double[] g, double[] h) {
-                if (region == 0) {
-                    return none(g, h);
-                }
                 g[0] = StrictMath.log(p);
                 g[1] = StrictMath.log(q);
                 java.util.Arrays.fill(h, 0);
@@ -63,8 +60,8 @@ public interface SelectionWeight {
     }
 
     /** {@return exp(-delta c p^power), c the scale of the study} */
-    static SelectionWeight exponential(int power) {
-        return (Single) (p, q, scale, delta, derivatives) -> {
+    static Single exponential(int power) {
+        return (p, q, scale, delta, derivatives) -> {
             derivatives[0] = -scale * (power == 1 ? p : p * p);
             derivatives[1] = 0;
             return delta * derivatives[0];
@@ -72,8 +69,8 @@ public interface SelectionWeight {
     }
 
     /** {@return 2 exp(-delta c p) / (1 + exp(-delta c p))} */
-    static SelectionWeight logistic() {
-        return (Single) (p, q, scale, delta, derivatives) -> {
+    static Single logistic() {
+        return (p, q, scale, delta, derivatives) -> {
             double x = scale * p;
             double e = StrictMath.exp(-delta * x);
             double share = 1 / (1 + e);
@@ -84,41 +81,56 @@ public interface SelectionWeight {
     }
 
     /** {@return (1 - p)^(delta c)} */
-    static SelectionWeight power() {
-        return (Single) (p, q, scale, delta, derivatives) -> {
+    static Single power() {
+        return (p, q, scale, delta, derivatives) -> {
             derivatives[0] = scale * StrictMath.log(q);
             derivatives[1] = 0;
             return delta * derivatives[0];
         };
     }
 
-    private static double none(double[] g, double[] h) {
-        java.util.Arrays.fill(g, 0);
-        java.util.Arrays.fill(h, 0);
-        return 0;
-    }
-
-    /** A function with one parameter that is 1 on interval 0. */
+    /** The logarithm of a function with one parameter. */
     @FunctionalInterface
-    interface Single extends SelectionWeight {
-        /** {@return the logarithm; first and second derivative are filled in} */
+    interface Single {
+        /** {@return the logarithm; its first and second derivative to delta are filled in} */
         double log(double p, double q, double scale, double delta, double[] derivatives);
 
-        @Override
-        default int parameters() {
-            return 1;
+        /** {@return this function of every p-value} */
+        default SelectionWeight everywhere() {
+            return weight(this, 0);
         }
 
-        @Override
-        default double log(double p, double q, int region, double scale, double[] delta, double[] g, double[] h) {
-            if (region == 0) {
-                return none(g, h);
-            }
-            double[] derivatives = new double[2];
-            double value = log(p, q, scale, delta[0], derivatives);
-            g[0] = derivatives[0];
-            h[0] = derivatives[1];
-            return value;
+        /** {@return 1 up to a threshold, and beyond it this function over its value at the threshold} */
+        default SelectionWeight beyond(double threshold) {
+            return weight(this, threshold);
+        }
+
+        private static SelectionWeight weight(Single single, double threshold) {
+            return new SelectionWeight() {
+                @Override
+                public int parameters() {
+                    return 1;
+                }
+
+                @Override
+                public double log(double p, double q, int region, double scale, double[] delta, double[] g, double[] h) {
+                    double[] derivatives = new double[2];
+                    g[0] = 0;
+                    h[0] = 0;
+                    if (region == 0) {
+                        return 0;
+                    }
+                    double value = single.log(p, q, scale, delta[0], derivatives);
+                    g[0] = derivatives[0];
+                    h[0] = derivatives[1];
+                    if (threshold > 0) {
+                        value -= single.log(threshold, 1 - threshold, scale, delta[0], derivatives);
+                        g[0] -= derivatives[0];
+                        h[0] -= derivatives[1];
+                    }
+                    return value;
+                }
+            };
         }
     }
 }
