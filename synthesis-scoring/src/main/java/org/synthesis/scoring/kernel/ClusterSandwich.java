@@ -227,6 +227,9 @@ public final class ClusterSandwich {
      * {@code ff_ij gg_ij + fg_ij fg_ji}.
      */
     private double variance(Contrast f, Contrast g) {
+        if (f == g) {
+            return ownVariance(f);
+        }
         double sum = 0;
         for (int c = 0; c < m; c++) {
             double ff = own(f, f, c);
@@ -244,6 +247,20 @@ public final class ClusterSandwich {
             mixed[i] += turned[i];
         }
         return sum + Matrices.traceOfProduct(mixed, mixed, p) + 2 * Matrices.traceOfProduct(aa, uu, p);
+    }
+
+    /** The same for one contrast: twice the sum over pairs of squared covariances. */
+    private double ownVariance(Contrast f) {
+        double sum = 0;
+        for (int c = 0; c < m; c++) {
+            double ff = own(f, f, c);
+            sum += ff * (ff - 2 * common(f, f, c));
+        }
+        double[] au = outer(f.a, f.u);
+        return 2
+                * (sum
+                        + 2 * Matrices.traceOfProduct(au, au, p)
+                        + 2 * Matrices.traceOfProduct(outer(f.a, f.a), outer(f.u, f.u), p));
     }
 
     /** Sum over clusters of the products of two vectors, p x p. */
