@@ -10,9 +10,11 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;
     exports org.synthesis.scoring.data;
+    exports org.synthesis.scoring.dependence;
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.gap;
+    exports org.synthesis.scoring.multilevel;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

@@ -58,6 +58,10 @@ public enum MethodSource {
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
             "Hartung, J., & Knapp, G. (2001). On tests of the overall treatment effect in meta-analysis with normally distributed responses. Statistics in Medicine, 20(12), 1771-1782."),
+    /** The restricted likelihood of a linear mixed model and its derivatives. */
+    HARVILLE_1977(
+            "Harville (1977)",
+            "Harville, D. A. (1977). Maximum likelihood approaches to variance component estimation and to related problems. Journal of the American Statistical Association, 72(358), 320-338."),
     /** The small-sample correction J. */
     HEDGES_1981(
             "Hedges (1981)",
@@ -106,14 +110,26 @@ public enum MethodSource {
     PETERSON_BROWN_2005(
             "Peterson & Brown (2005)",
             "Peterson, R. A., & Brown, S. P. (2005). On the use of beta coefficients in meta-analysis. Journal of Applied Psychology, 90(1), 175-181."),
+    /** Covariance structures of random effects. */
+    PINHEIRO_BATES_2000(
+            "Pinheiro & Bates (2000)",
+            "Pinheiro, J. C., & Bates, D. M. (2000). Mixed-Effects Models in S and S-PLUS. New York: Springer."),
     /** Bias-reduced linearisation with any weights and working model, and its tests. */
     PUSTEJOVSKY_TIPTON_2018(
             "Pustejovsky & Tipton (2018)",
             "Pustejovsky, J. E., & Tipton, E. (2018). Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models. Journal of Business & Economic Statistics, 36(4), 672-683."),
+    /** Assumed correlations of sampling errors in multilevel models. */
+    PUSTEJOVSKY_TIPTON_2022(
+            "Pustejovsky & Tipton (2022)",
+            "Pustejovsky, J. E., & Tipton, E. (2022). Meta-analysis with robust variance estimation: Expanding the range of working models. Prevention Science, 23(3), 425-438."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
             "Riley, R. D., Higgins, J. P. T., & Deeks, J. J. (2011). Interpretation of random effects meta-analyses. BMJ, 342, d549."),
+    /** Prediction of random effects. */
+    ROBINSON_1991(
+            "Robinson (1991)",
+            "Robinson, G. K. (1991). That BLUP is a good thing: The estimation of random effects. Statistical Science, 6(1), 15-32."),
     /** The binomial effect size display. */
     ROSENTHAL_RUBIN_1982(
             "Rosenthal & Rubin (1982)",
@@ -126,6 +142,10 @@ public enum MethodSource {
     SATTERTHWAITE_1946(
             "Satterthwaite (1946)",
             "Satterthwaite, F. E. (1946). An approximate distribution of estimates of variance components. Biometrics Bulletin, 2(6), 110-114."),
+    /** Likelihood-ratio tests of parameters at the edge of their range. */
+    SELF_LIANG_1987(
+            "Self & Liang (1987)",
+            "Self, S. G., & Liang, K.-Y. (1987). Asymptotic properties of maximum likelihood estimators and likelihood ratio tests under nonstandard conditions. Journal of the American Statistical Association, 82(398), 605-610."),
     /** The two-step estimator. */
     SIDIK_JONKMAN_2005(
             "Sidik & Jonkman (2005)",

@@ -142,6 +142,17 @@ final class Words {
                 .toArray(double[][]::new);
     }
 
+    /** These words, of which those under the key take the place of those outside; every word of both counts as seen here. */
+    Words overridden(String key) {
+        Words changes = words(key);
+        Map<String, Object> merged = new java.util.LinkedHashMap<>(object);
+        merged.remove(key);
+        for (String changed : changes.keys()) {
+            merged.put(changed, changes.raw(changed));
+        }
+        return new Words(path + "." + key, merged);
+    }
+
     @Override
     public String toString() {
         return path + object;
