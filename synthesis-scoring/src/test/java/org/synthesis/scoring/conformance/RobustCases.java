@@ -108,7 +108,11 @@ final class RobustCases {
                                 .orThrow(),
                         Grouping.of(effects.table(), cluster));
             }
-            default -> throw new Unsupported("not yet: " + model);
+            case "multilevel" -> {
+                MultilevelCases.Fitted fitted = MultilevelCases.fitted(complete, model);
+                return method.of(fitted.fit(), Grouping.of(fitted.table(), cluster));
+            }
+            default -> throw new Unsupported("unknown model: " + model);
         }
     }
 
