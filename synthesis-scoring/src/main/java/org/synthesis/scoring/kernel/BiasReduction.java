@@ -21,22 +21,26 @@ final class BiasReduction {
     private final int p;
     private final double[] x;
     private final double[] wx;
-    private final double[] fwx;
-    private final double[] s;
-    private final SymmetricEigen eigen = new SymmetricEigen();
+    private final double[] half;
+    private final InverseRoot root = new InverseRoot();
     private int[] at = {};
     private double[] factor = {};
     private double[] residual = {};
     private double[] vectors = {};
     private double[] right = {};
-    private double[] turned = {};
 
     BiasReduction(int p, double[] x, double[] wx, double[] fwx, double[] s) {
         this.p = p;
         this.x = x;
         this.wx = wx;
-        this.fwx = fwx;
-        this.s = s;
+        this.half = fwx.clone();
+        for (int row = 0; row < half.length; row += p) {
+            for (int a = 0; a < p; a++) {
+                for (int b = 0; b < p; b++) {
+                    half[row + a] -= 0.5 * s[a * p + b] * x[row + b];
+                }
+            }
+        }
     }
 
     private void reserve(int size) {
@@ -46,7 +50,6 @@ final class BiasReduction {
             residual = new double[4 * size * size];
             vectors = new double[4 * size * size];
             right = new double[2 * size * p];
-            turned = new double[2 * size * p];
         }
     }
 
@@ -74,8 +77,8 @@ final class BiasReduction {
         }
         System.arraycopy(residual, 0, vectors, 0, size * size);
         multiplyBothInPlace(vectors, size, diagonal);
-        eigen.decomposeInPlace(vectors, size);
-        double cutoff = cutoff(eigen.values(), size);
+        root.decomposeInPlace(vectors, size);
+        double cutoff = cutoff(root.values(), size);
         Arrays.fill(right, 0, size * p, 0);
         for (int k = 0; k < size; k++) {
             for (int i = diagonal ? k : 0; i <= k; i++) {
@@ -85,37 +88,16 @@ final class BiasReduction {
                 }
             }
         }
-        inverseRoot(eigen.values(), cutoff, size);
+        root.multiplyInPlace(vectors, size, cutoff, right, p);
         for (int i = 0; i < size; i++) {
             for (int k = diagonal ? i : 0; k <= i; k++) {
                 double f = factor[i * size + k];
                 for (int j = 0; j < p; j++) {
-                    g[at[i] * p + j] += f * turned[k * p + j];
+                    g[at[i] * p + j] += f * right[k * p + j];
                 }
             }
         }
         return true;
-    }
-
-    /** {@code turned = B^(-1/2) right} */
-    private void inverseRoot(double[] values, double cutoff, int size) {
-        Arrays.fill(turned, 0, size * p, 0);
-        for (int e = 0; e < size; e++) {
-            if (!(values[e] > cutoff)) {
-                continue;
-            }
-            double scale = 1 / Math.sqrt(values[e]);
-            for (int j = 0; j < p; j++) {
-                double dot = 0;
-                for (int i = 0; i < size; i++) {
-                    dot += vectors[i * size + e] * right[i * p + j];
-                }
-                dot *= scale;
-                for (int i = 0; i < size; i++) {
-                    turned[i * p + j] += vectors[i * size + e] * dot;
-                }
-            }
-        }
     }
 
     private void arrange(WorkingModel.Block[] blocks, int from, int to, int size) {
@@ -148,14 +130,11 @@ final class BiasReduction {
         }
     }
 
+    /** XZ' + ZX' - XSX' with Z less half of XS in the place of Z. */
     private double explained(int i, int j) {
         double sum = 0;
         for (int a = 0; a < p; a++) {
-            double inside = 0;
-            for (int b = 0; b < p; b++) {
-                inside += s[a * p + b] * x[j + b];
-            }
-            sum += x[i + a] * (fwx[j + a] - inside) + fwx[i + a] * x[j + a];
+            sum += x[i + a] * half[j + a] + half[i + a] * x[j + a];
         }
         return sum;
     }

@@ -19,8 +19,7 @@ import org.synthesis.model.analysis.FitTrace;
 public record BoxMaximum(double[] x, double value, FitTrace trace) {
 
     /** {@return the highest point reached from a start; the likelihood exists at the start} */
-    public static BoxMaximum climb(
-            Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
+    public static BoxMaximum climb(Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
         int q = start.length;
         double[] x = start.clone();
         double[] next = new double[q];
@@ -59,7 +58,8 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             if (last) {
                 return new BoxMaximum(x, value, new FitTrace(true, step, length));
             }
-            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always climbs
+            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always
+            // climbs
             if (halvings > 11) {
                 alone = 1;
             }
@@ -106,8 +106,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                 return decrement;
             }
             for (int round = 0; round <= q; round++) {
-                if (!solve(f.observedInformation(), expected, g, d, true)
-                        && !solve(expected, expected, g, d, false)) {
+                if (!solve(f.observedInformation(), expected, g, d, true) && !solve(expected, expected, g, d, false)) {
                     return find(f, x, low, high, true, d);
                 }
                 boolean crossed = false;

@@ -122,11 +122,14 @@ public final class ClusterSandwich {
     /** {@return Satterthwaite degrees of freedom of the robust variance of g'b: twice squared mean over variance} */
     public double degreesOfFreedom(double[] contrast) {
         Contrast g = new Contrast(turned(contrast));
-        double mean = 0;
-        for (int c = 0; c < m; c++) {
-            mean += expected(g, g, c);
-        }
+        double mean = mean(g, g);
         return 2 * mean * mean / variance(g, g);
+    }
+
+    /** {@return the expectation of the robust variance of g'b if the model holds} */
+    public double expectation(double[] contrast) {
+        Contrast g = new Contrast(turned(contrast));
+        return mean(g, g);
     }
 
     /**
@@ -141,9 +144,7 @@ public final class ClusterSandwich {
         double[] mean = new double[q * q];
         for (int a = 0; a < q; a++) {
             for (int b = 0; b < q; b++) {
-                for (int c = 0; c < m; c++) {
-                    mean[a * q + b] += expected(raw[a], raw[b], c);
-                }
+                mean[a * q + b] = mean(raw[a], raw[b]);
             }
         }
         Matrices.symmetriseInPlace(mean, q);
@@ -217,9 +218,13 @@ public final class ClusterSandwich {
         return sum;
     }
 
-    /** Covariance of the scores of two contrasts in one cluster. */
-    private double expected(Contrast f, Contrast g, int c) {
-        return own(f, g, c) - common(f, g, c);
+    /** Expectation of the sum over clusters of the product of two scores. */
+    private double mean(Contrast f, Contrast g) {
+        double sum = 0;
+        for (int c = 0; c < m; c++) {
+            sum += own(f, g, c) - common(f, g, c);
+        }
+        return sum;
     }
 
     /**
@@ -227,6 +232,9 @@ public final class ClusterSandwich {
      * {@code ff_ij gg_ij + fg_ij fg_ji}.
      */
     private double variance(Contrast f, Contrast g) {
+        if (f == g) {
+            return ownVariance(f);
+        }
         double sum = 0;
         for (int c = 0; c < m; c++) {
             double ff = own(f, f, c);
@@ -244,6 +252,20 @@ public final class ClusterSandwich {
             mixed[i] += turned[i];
         }
         return sum + Matrices.traceOfProduct(mixed, mixed, p) + 2 * Matrices.traceOfProduct(aa, uu, p);
+    }
+
+    /** The same for one contrast: twice the sum over pairs of squared covariances. */
+    private double ownVariance(Contrast f) {
+        double sum = 0;
+        for (int c = 0; c < m; c++) {
+            double ff = own(f, f, c);
+            sum += ff * (ff - 2 * common(f, f, c));
+        }
+        double[] au = outer(f.a, f.u);
+        return 2
+                * (sum
+                        + 2 * Matrices.traceOfProduct(au, au, p)
+                        + 2 * Matrices.traceOfProduct(outer(f.a, f.a), outer(f.u, f.u), p));
     }
 
     /** Sum over clusters of the products of two vectors, p x p. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
+import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
@@ -12,6 +13,7 @@ import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.kernel.ClusterSandwich;
 import org.synthesis.scoring.kernel.WorkingModel;
+import org.synthesis.scoring.multilevel.MultilevelFit;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /**
@@ -78,6 +80,20 @@ public final class ClusterRobust {
         return of(
                 new Source(
                         model, fit.design().names(), fit.estimates(), fit.spec().level(), fit.sources()),
+                clusters);
+    }
+
+    /** {@return robust inference for a multilevel or multivariate model; clusters may hold several of its groups} */
+    public Attempt<ClusterRobustFit> of(MultilevelFit fit, Grouping clusters) {
+        return of(
+                new Source(
+                        fit.workingModel(),
+                        fit.design().names(),
+                        DoubleVector.of(fit.coefficients().stream()
+                                .mapToDouble(Coefficient::estimate)
+                                .toArray()),
+                        fit.spec().level(),
+                        fit.sources()),
                 clusters);
     }
 

@@ -2,10 +2,12 @@ package org.synthesis.scoring.conformance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
@@ -99,15 +101,47 @@ final class RobustCases {
         switch (kind) {
             case "meta-analysis" -> {
                 Designs.Design design = Designs.read(model, "moderators");
-                Effects effects = Effects.read(complete, model, design.columns());
-                MetaAnalysis analysis = MetaAnalysis.using(MetaAnalysisCases.spec(model));
+                Effects effects = Effects.read(complete, model, used(model, design));
                 return method.of(
-                        analysis.fit(effects.effects(), design.matrix(effects.table()))
+                        analysis(model, effects)
+                                .fit(effects.effects(), design.matrix(effects.table()))
                                 .orThrow(),
                         Grouping.of(effects.table(), cluster));
             }
-            default -> throw new Unsupported("not yet: " + model);
+            case "multilevel" -> {
+                MultilevelCases.Fitted fitted = MultilevelCases.fitted(complete, model);
+                return method.of(fitted.fit(), Grouping.of(fitted.table(), cluster));
+            }
+            default -> throw new Unsupported("unknown model: " + model);
         }
+    }
+
+    private static Set<String> used(Words model, Designs.Design design) {
+        Set<String> used = new HashSet<>(design.columns());
+        if (model.has("weights")
+                && model.raw("weights") instanceof Map<?, ?> weights
+                && weights.get("column") instanceof String column) {
+            used.add(column);
+        }
+        return used;
+    }
+
+    private static MetaAnalysis analysis(Words model, Effects effects) {
+        MetaAnalysis analysis = MetaAnalysis.using(MetaAnalysisCases.spec(model));
+        if (model.has("tau2")) {
+            analysis = analysis.withTauSquared(model.number("tau2"));
+        }
+        if (!model.flag("weighted", true)) {
+            return analysis.withWeights(effects.effects().vi().map(v -> 1));
+        }
+        if (!model.has("weights")) {
+            return analysis;
+        }
+        Words weights = model.words("weights");
+        return analysis.withWeights(
+                weights.has("column")
+                        ? effects.column(weights.text("column"))
+                        : Expression.of(effects.table(), weights.text("expression")));
     }
 
     private static Map<String, Object> coefficients(ClusterRobustFit fit) {
