@@ -27,9 +27,6 @@ public record OrthogonalDesign(double[] q, double[] inverse, int columns, Option
 
     /** {@return the decomposition of a design by Gram-Schmidt, twice} Source: Golub and Van Loan, Matrix Computations. */
     public static OrthogonalDesign of(double[] x, int n, int p) {
-        if (p == 1 && n > 0 && allOne(x)) {
-            return MEAN;
-        }
         double[] q = x.clone();
         double[] r = new double[p * p];
         for (int j = 0; j < p; j++) {
@@ -56,15 +53,6 @@ public record OrthogonalDesign(double[] q, double[] inverse, int columns, Option
             }
         }
         return new OrthogonalDesign(q, inverseOfUpper(r, p), p, OptionalInt.empty());
-    }
-
-    private static boolean allOne(double[] x) {
-        for (double value : x) {
-            if (value != 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double norm(double[] q, int n, int p, int j) {

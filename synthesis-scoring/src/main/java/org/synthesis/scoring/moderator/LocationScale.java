@@ -1,6 +1,5 @@
 package org.synthesis.scoring.moderator;
 
-import java.util.Arrays;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TauSquaredMethod;
@@ -108,14 +107,7 @@ public final class LocationScale {
         return start;
     }
 
-    /** With an explicit column for an intercept alone, as these loops work on columns. */
     private static OrthogonalDesign decomposed(ModelMatrix design) {
-        if (!design.isIntercept()) {
-            return OrthogonalDesign.of(design.values().toArray(), design.rows(), design.columns());
-        }
-        double unit = 1 / Math.sqrt(design.rows());
-        double[] q = new double[design.rows()];
-        Arrays.fill(q, unit);
-        return new OrthogonalDesign(q, new double[] {unit}, 1, java.util.OptionalInt.empty());
+        return OrthogonalDesign.of(design.values().toArray(), design.rows(), design.columns());
     }
 }
