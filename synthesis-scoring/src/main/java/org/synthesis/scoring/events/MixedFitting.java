@@ -221,6 +221,10 @@ final class MixedFitting {
         double[] at = common.fit().parameters();
         double[] start = Arrays.copyOf(at, at.length + 1);
         start[at.length] = tau;
+        if (model == EventModel.RANDOM_STUDIES) {
+            // at 0 the likelihood is level in a standard deviation, whether it is highest there or lowest
+            start[p + 1] = Math.max(0.1, Math.abs(start[p + 1]));
+        }
         CountMixture.Fit fit;
         if (model == EventModel.RANDOM_STUDIES) {
             fit = new TwoRandomEffects(studies, x, p, spec.nodes()).fit(start, spec.convergence());

@@ -52,14 +52,14 @@ class EventMixedModelProperties {
         assertEquals(one.fit().logLikelihood(), other.fit().logLikelihood(), 1e-8);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void swappingTheGroupsTurnsTheSign(@ForAll("tables") EventTables tables) {
         for (EventModel model : EventModel.values()) {
             same(fit(model, 5, tables), fit(model, 5, tables.withGroupsSwapped()), -1);
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void swappingTheEventTurnsTheSign(@ForAll("tables") EventTables tables) {
         for (EventModel model : EventModel.values()) {
             if (model != EventModel.CONDITIONAL_APPROXIMATE) {
@@ -68,7 +68,7 @@ class EventMixedModelProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void theOrderOfTablesDoesNotMatter(@ForAll("tables") EventTables tables) {
         int k = tables.size();
         EventTables reversed =
@@ -78,7 +78,7 @@ class EventMixedModelProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void moreNodesConverge(@ForAll("tables") EventTables tables) {
         for (EventModel model : new EventModel[] {EventModel.FIXED_STUDIES, EventModel.CONDITIONAL_EXACT}) {
             EventMixedFit many = fit(model, 31, tables);
@@ -89,7 +89,7 @@ class EventMixedModelProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void randomEffectsFitNoWorseThanACommonOne(@ForAll("tables") EventTables tables) {
         for (EventModel model : EventModel.values()) {
             EventModelSpec spec = EventModelSpec.of(model).withNodes(7);
