@@ -243,11 +243,13 @@ final class MixedFitting {
         if (!fit.trace().converged()) {
             throw new Refusal(
                     positive(fit) ? "not-converged" : "not-identified",
-                    "the " + name + " model did not converge: " + fit.trace().steps() + " steps, last change "
+                    "the " + name + " model did not converge: "
+                            + fit.trace().steps() + " steps, last change "
                             + fit.trace().lastChange()
                             + (positive(fit)
                                     ? ""
-                                    : ", the information is not positive definite (collinear moderators?)"));
+                                    : ", the information is not positive definite: moderators are collinear, or the data too "
+                                            + "few for the variances"));
         }
         return fit;
     }

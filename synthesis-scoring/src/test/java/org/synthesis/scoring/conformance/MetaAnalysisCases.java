@@ -9,7 +9,7 @@ final class MetaAnalysisCases {
     private MetaAnalysisCases() {}
 
     static Map<String, Object> analysis(DataTable data, Words words) {
-        if (List.of("MH", "Peto").contains(words.raw("method"))) {
+        if (List.of("MH", "Peto").contains(String.valueOf(words.raw("method")))) {
             return MantelHaenszelCases.analysis(data, words);
         }
         return Kinds.notYet(words);
