@@ -221,6 +221,10 @@ final class MixedFitting {
         double[] at = common.fit().parameters();
         double[] start = Arrays.copyOf(at, at.length + 1);
         start[at.length] = tau;
+        if (model == EventModel.RANDOM_STUDIES) {
+            // at 0 the likelihood is level in a standard deviation, whether it is highest there or lowest
+            start[p + 1] = Math.max(0.1, Math.abs(start[p + 1]));
+        }
         CountMixture.Fit fit;
         if (model == EventModel.RANDOM_STUDIES) {
             fit = new TwoRandomEffects(studies, x, p, spec.nodes()).fit(start, spec.convergence());
@@ -239,11 +243,13 @@ final class MixedFitting {
         if (!fit.trace().converged()) {
             throw new Refusal(
                     positive(fit) ? "not-converged" : "not-identified",
-                    "the " + name + " model did not converge: " + fit.trace().steps() + " steps, last change "
+                    "the " + name + " model did not converge: "
+                            + fit.trace().steps() + " steps, last change "
                             + fit.trace().lastChange()
                             + (positive(fit)
                                     ? ""
-                                    : ", the information is not positive definite (collinear moderators?)"));
+                                    : ", the information is not positive definite: moderators are collinear, or the data too "
+                                            + "few for the variances"));
         }
         return fit;
     }

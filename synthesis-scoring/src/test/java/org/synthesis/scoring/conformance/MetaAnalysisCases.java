@@ -21,7 +21,7 @@ final class MetaAnalysisCases {
     private MetaAnalysisCases() {}
 
     static Map<String, Object> analysis(DataTable data, Words words) {
-        if (List.of("MH", "Peto").contains(words.raw("method"))) {
+        if (List.of("MH", "Peto").contains(String.valueOf(words.raw("method")))) {
             return MantelHaenszelCases.analysis(data, words);
         }
         DataTable rows = MetaAnalysisData.subset(data, words);
