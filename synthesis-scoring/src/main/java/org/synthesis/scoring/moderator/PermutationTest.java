@@ -178,9 +178,10 @@ public record PermutationTest(
     private static Optional<Attempt<PermutationTest>> refusal(MetaAnalysisFit fit) {
         return fit.design().interceptColumn() == 0
                 ? Optional.empty()
-                : Optional.of(Attempt.declined(
-                        "no-intercept",
-                        "a permutation test compares with a model in which moderators do nothing: put an intercept first"));
+                : Optional.of(
+                        Attempt.declined(
+                                "no-intercept",
+                                "a permutation test compares with a model in which moderators do nothing: put an intercept first"));
     }
 
     private static int jointDf(MetaAnalysisFit fit) {
@@ -203,7 +204,9 @@ public record PermutationTest(
                 new Permutation.Refit(
                         estimated ? Optional.of(fit.spec().tauSquaredMethod()) : Optional.empty(),
                         fit.tauSquared(),
-                        analysis.momentWeights().map(DoubleVector::toArray).orElse(none),
+                        analysis.momentWeights()
+                                .orElseGet(() -> fit.effects().vi().map(v -> 1 / v))
+                                .toArray(),
                         analysis.weights().map(DoubleVector::toArray).orElse(none),
                         test == TestMethod.KNAPP_HARTUNG ? 1 : test == TestMethod.KNAPP_HARTUNG_SAFEGUARDED ? 2 : 0,
                         fit.spec().convergence()));
