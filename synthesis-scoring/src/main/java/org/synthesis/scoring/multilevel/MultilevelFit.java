@@ -63,7 +63,7 @@ public final class MultilevelFit {
         components = Components.of(data, theta);
         int p = data.p;
         double df = data.n - (data.restricted ? p : 0);
-        logLikelihood = optimum.maximum().value()
+        double likelihood = optimum.maximum().value()
                 + (data.restricted ? data.halfLogDesign() : 0)
                 - 0.5 * df * StrictMath.log(2 * Math.PI)
                 - df * StrictMath.log(data.unit);
@@ -72,7 +72,16 @@ public final class MultilevelFit {
         double[] vb = optimum.bread().clone();
         if (spec.weights().isPresent()) {
             marginal.get().weighted(spec.weights().orElseThrow().toArray(), b, vb);
+            // the likelihood is that of the coefficients in the result, which are not those it is highest at
+            double[] gap = b.clone();
+            for (int a = 0; a < p; a++) {
+                gap[a] -= optimum.beta()[a];
+            }
+            double[] root = optimum.bread().clone();
+            Matrices.choleskyInPlace(root, p);
+            likelihood -= 0.5 * Matrices.quadraticForm(Matrices.inverse(root, p), gap, p);
         }
+        logLikelihood = likelihood;
         for (int a = 0; a < p; a++) {
             b[a] = data.first[a] + data.unit * b[a];
         }
