@@ -15,6 +15,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.multilevel;
+    exports org.synthesis.scoring.moderator;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

@@ -8,7 +8,7 @@ import org.synthesis.model.base.ModelStyle;
  * How effects are pooled. The default is random effects, REML, Wald z, a normal prediction interval and level 0.95.
  *
  * <p>Not every combination has a meaning: the three-level model is fitted by REML only, and the Knapp-Hartung tests belong
- * to random effects. A combination without a meaning is refused when it is built.
+ * to independent effects; with a common effect they are weighted least squares with estimated dispersion. A combination without a meaning is refused when it is built.
  */
 @Value.Immutable
 @ModelStyle
@@ -58,8 +58,8 @@ public sealed interface AnalysisSpec permits ImmutableAnalysisSpec {
                 "the three-level model is fitted by REML, got %s",
                 tauSquaredMethod());
         Checks.that(
-                model() == PoolingModel.RANDOM_EFFECTS || test() == TestMethod.Z || test() == TestMethod.T,
-                "test %s belongs to random effects, got model %s",
+                model() != PoolingModel.THREE_LEVEL || !test().isKnappHartung(),
+                "test %s belongs to independent effects, got model %s",
                 test(),
                 model());
     }

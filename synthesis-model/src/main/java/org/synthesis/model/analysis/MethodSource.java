@@ -46,6 +46,14 @@ public enum MethodSource {
     FISHER_TIPTON_2015(
             "Fisher & Tipton (2015)",
             "Fisher, Z., & Tipton, E. (2015). robumeta: An R-package for robust variance estimation in meta-analysis. arXiv:1503.02220."),
+    /** Permutation tests by changing the signs of effects. */
+    FOLLMANN_PROSCHAN_1999(
+            "Follmann & Proschan (1999)",
+            "Follmann, D. A., & Proschan, M. A. (1999). Valid inference in random effects meta-analysis. Biometrics, 55(3), 732-737."),
+    /** Variance inflation of several coefficients at once. */
+    FOX_MONETTE_1992(
+            "Fox & Monette (1992)",
+            "Fox, J., & Monette, G. (1992). Generalized collinearity diagnostics. Journal of the American Statistical Association, 87(417), 178-183."),
     /** Second derivatives of the restricted likelihood. */
     GILMOUR_1995(
             "Gilmour et al. (1995)",
@@ -54,6 +62,10 @@ public enum MethodSource {
     GRANT_2014(
             "Grant (2014)",
             "Grant, R. L. (2014). Converting an odds ratio to a range of plausible relative risks for better communication of research findings. BMJ, 348, f7450."),
+    /** Profile-likelihood intervals. */
+    HARDY_THOMPSON_1996(
+            "Hardy & Thompson (1996)",
+            "Hardy, R. J., & Thompson, S. G. (1996). A likelihood approach to meta-analysis with random effects. Statistics in Medicine, 15(6), 619-629."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -82,10 +94,18 @@ public enum MethodSource {
     HIGGINS_THOMPSON_2002(
             "Higgins & Thompson (2002)",
             "Higgins, J. P. T., & Thompson, S. G. (2002). Quantifying heterogeneity in a meta-analysis. Statistics in Medicine, 21(11), 1539-1558."),
+    /** Permutation tests of moderators. */
+    HIGGINS_THOMPSON_2004(
+            "Higgins & Thompson (2004)",
+            "Higgins, J. P. T., & Thompson, S. G. (2004). Controlling the risk of spurious findings from meta-regression. Statistics in Medicine, 23(11), 1663-1682."),
     /** Psychometric meta-analysis. */
     HUNTER_SCHMIDT_2004(
             "Hunter & Schmidt (2004)",
             "Hunter, J. E., & Schmidt, F. L. (2004). Methods of Meta-Analysis: Correcting Error and Bias in Research Findings (2nd ed.). Thousand Oaks, CA: Sage."),
+    /** Intervals of tau-squared from generalised Q with fixed weights. */
+    JACKSON_2013(
+            "Jackson (2013)",
+            "Jackson, D. (2013). Confidence intervals for the between-study variance in random effects meta-analysis using generalised Cochran heterogeneity statistics. Research Synthesis Methods, 4(3), 220-229."),
     /** The residual-variance test and its lower bound of one. */
     KNAPP_HARTUNG_2003(
             "Knapp & Hartung (2003)",
@@ -122,6 +142,14 @@ public enum MethodSource {
     PUSTEJOVSKY_TIPTON_2022(
             "Pustejovsky & Tipton (2022)",
             "Pustejovsky, J. E., & Tipton, E. (2022). Meta-analysis with robust variance estimation: Expanding the range of working models. Prevention Science, 23(3), 425-438."),
+    /** Mixed-effects meta-regression and best predictions of true effects. */
+    RAUDENBUSH_2009(
+            "Raudenbush (2009)",
+            "Raudenbush, S. W. (2009). Analyzing effect sizes: Random-effects models. In H. Cooper, L. V. Hedges, & J. C. Valentine (Eds.), The Handbook of Research Synthesis and Meta-Analysis (2nd ed., pp. 295-315). New York: Russell Sage Foundation."),
+    /** Tails of quadratic forms by integration through the saddle point. */
+    RICE_1980(
+            "Rice (1980)",
+            "Rice, S. O. (1980). Distribution of quadratic forms in normal random variables: Evaluation by numerical integration. SIAM Journal on Scientific and Statistical Computing, 1(4), 438-448."),
     /** Why to show a prediction interval. */
     RILEY_2011(
             "Riley et al. (2011)",
@@ -177,7 +205,11 @@ public enum MethodSource {
     /** Median-unbiased estimation of the variance of true effects. */
     VIECHTBAUER_2021(
             "Viechtbauer (2021)",
-            "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain.");
+            "Viechtbauer, W. (2021). Median-unbiased estimators for the amount of heterogeneity in meta-analysis. European Congress of Methodology, Valencia, Spain."),
+    /** Models in which moderators act on tau-squared as well. */
+    VIECHTBAUER_LOPEZ_LOPEZ_2022(
+            "Viechtbauer & Lopez-Lopez (2022)",
+            "Viechtbauer, W., & Lopez-Lopez, J. A. (2022). Location-scale models for meta-analysis. Research Synthesis Methods, 13(6), 697-715.");
 
     private final String shortName;
     private final String citation;

@@ -7,9 +7,9 @@ import org.synthesis.model.vocabulary.Coded;
 public enum PredictionMethod implements Coded {
     /** Normal quantile. */
     NORMAL("normal", "normale verdeling", "normal distribution", MethodSource.RILEY_2011),
-    /** t quantile with k - 1 degrees of freedom, k the number of effects. */
+    /** t quantile with k - 1 degrees of freedom, k the number of effects; k - p with p coefficients, never below 1. */
     T_K_MINUS_1("t-k-1", "t-verdeling, k - 1", "t distribution, k - 1", MethodSource.VIECHTBAUER_2010),
-    /** t quantile with k - 2 degrees of freedom, k the number of effects. */
+    /** t quantile with k - 2 degrees of freedom, k the number of effects; k - p - 1 with p coefficients, never below 1. */
     T_K_MINUS_2("t-k-2", "t-verdeling, k - 2", "t distribution, k - 2", MethodSource.HIGGINS_2009);
 
     private final String code;

@@ -21,7 +21,9 @@ public final class DoubleVector {
     public static DoubleVector of(double... values) {
         double[] copy = new double[values.length];
         for (int i = 0; i < copy.length; i++) {
-            copy[i] = Checks.finite(values[i], "value " + (i + 1));
+            double value = values[i];
+            // the name of the place is put together only for the message
+            copy[i] = Double.isFinite(value) ? value == 0 ? 0.0 : value : Checks.finite(value, "value " + (i + 1));
         }
         return new DoubleVector(copy);
     }

@@ -2,7 +2,9 @@ package org.synthesis.scoring.data;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.DoubleVector;
@@ -33,8 +35,26 @@ public record ModelMatrix(ImmutableList<String> names, int rows, DoubleVector va
 
     /** {@return the design with an intercept alone} */
     public static ModelMatrix intercept(int rows) {
-        return of(DataTable.ofRows(rows), List.of());
+        Checks.that(rows >= 0, "a design cannot have %d rows", rows);
+        if (rows >= INTERCEPTS.length()) {
+            return interceptOf(rows);
+        }
+        ModelMatrix known = INTERCEPTS.get(rows);
+        if (known == null) {
+            known = interceptOf(rows);
+            INTERCEPTS.set(rows, known);
+        }
+        return known;
     }
+
+    private static ModelMatrix interceptOf(int rows) {
+        double[] ones = new double[rows];
+        Arrays.fill(ones, 1);
+        return new ModelMatrix(ImmutableList.of(INTERCEPT), rows, DoubleVector.of(ones), ImmutableList.of(-1));
+    }
+
+    /** Intercepts that were asked before: most analyses need one, and it is the same for all of a size. */
+    private static final AtomicReferenceArray<ModelMatrix> INTERCEPTS = new AtomicReferenceArray<>(256);
 
     /** {@return an intercept and the columns of the terms, in order} */
     public static ModelMatrix of(DataTable table, List<Term> terms) {
@@ -178,6 +198,19 @@ public record ModelMatrix(ImmutableList<String> names, int rows, DoubleVector va
     /** {@return a cell by 0-based row and column} */
     public double get(int row, int column) {
         return values.get(row * columns() + column);
+    }
+
+    /** {@return whether there is an intercept and nothing else} */
+    public boolean isIntercept() {
+        if (names.size() != 1 || interceptColumn() != 0) {
+            return false;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (values.get(i) != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the position of the intercept, or -1} */

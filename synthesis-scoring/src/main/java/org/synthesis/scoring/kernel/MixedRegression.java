@@ -2,37 +2,113 @@ package org.synthesis.scoring.kernel;
 
 import java.util.Arrays;
 import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.FitTrace;
 
 /**
- * The regression of independent effects on moderators at one value of tau-squared, and the estimators of tau-squared.
+ * The regression of independent effects on moderators at one value of tau-squared, and the searches over tau-squared.
  *
- * <p>Shapes: y and v of length k; q of k x p with orthonormal columns, p below k. With weights W = 1/(v + tau2),
- * {@code P = W - W Q (Q'WQ)^-1 Q'W}. Every quantity costs O(k p^2); no k x k matrix is built. A workspace: not thread-safe.
+ * <p>Shapes: y and v of length k; q of k x p with orthonormal columns, p at most k. With weights W = 1/(v + tau2),
+ * {@code P = W - W Q (Q'WQ)^-1 Q'W}. Every quantity costs O(k p^2); no k x k matrix is built. The design with an intercept
+ * alone has its own loops in {@link MeanRegression}, behind the same methods. A workspace: not thread-safe.
+ *
+ * <p>Why the searches need no starting value and no luck: with N an orthonormal basis of the residual space,
+ * {@code y'P^n y} and {@code tr P^n} are sums of {@code c / (e + tau2)^n} with positive c and eigenvalues e of N'VN. All of
+ * them fall in tau2; generalised Q has a concave reciprocal; and between two points the score and its slope lie within bounds
+ * computed from the ends alone.
  *
  * <p>Sources: Raudenbush (2009), Viechtbauer et al. (2015).
  */
-public final class MixedRegression {
-    private final double[] y;
-    private final double[] v;
+public class MixedRegression {
+    /** What a workspace of {@link MeanRegression} has of an array it does not use. */
+    private static final double[] NONE = {};
+
+    private static final double LOG_2PI = StrictMath.log(2 * Math.PI);
+
+    final double[] y;
+    final double[] v;
+    final int k;
+    final int p;
+    final double[] w;
+    final double[] residuals;
+
+    /** y'Py: generalised Q. */
+    double rss;
+
+    /** y'PPy: minus the slope of generalised Q. */
+    double rss2;
+
+    /** y'PPPy, tr P, tr PP, tr W, tr WW: set by {@link #differentiate}. */
+    double rss3;
+
+    double traceP;
+    double tracePp;
+    double traceW;
+    double traceWw;
+
+    private final double[] original;
     private final double[] q;
-    private final int k;
-    private final int p;
-    private final double[] w;
-    private final double[] residuals;
-    private double[] inverse = {};
-    private double[] beta = {};
-    private double logDeterminant;
-    private double rss;
-    private double logs;
+    private final double[] factor;
+    private final double[] inverse;
+    private final double[] beta;
+    private final double[] right;
+    private final double[] second;
+    private final double[] third;
+    private boolean inverted;
+
+    private double best;
+    private double bestValue;
+    private double lastChange;
+    private int steps;
+    private boolean converged;
+    private double scale;
+    private double shift;
+    private int peaks;
 
     public MixedRegression(double[] y, double[] v, double[] q, int p) {
-        this.y = y;
-        this.v = v;
-        this.q = q;
+        this.y = y.clone();
+        this.v = v.clone();
+        this.original = q;
+        this.q = q.clone();
         this.k = y.length;
         this.p = p;
         this.w = new double[k];
         this.residuals = new double[k];
+        this.factor = new double[p * p];
+        this.inverse = new double[p * p];
+        this.beta = new double[p];
+        this.right = new double[p];
+        this.second = new double[p * p];
+        this.third = new double[p * p];
+    }
+
+    /** For {@link MeanRegression}, which has no matrices. */
+    MixedRegression(double[] y, double[] v, double[] w, double[] residuals) {
+        this.y = y;
+        this.v = v;
+        this.k = y.length;
+        this.p = 1;
+        this.w = w;
+        this.residuals = residuals;
+        this.original = NONE;
+        this.q = NONE;
+        this.factor = NONE;
+        this.inverse = NONE;
+        this.beta = NONE;
+        this.right = NONE;
+        this.second = NONE;
+        this.third = NONE;
+    }
+
+    /** {@return the workspace of a design: {@link MeanRegression} for an intercept alone} */
+    public static MixedRegression on(double[] y, double[] v, OrthogonalDesign design) {
+        return design.isMean() ? new MeanRegression(y, v) : new MixedRegression(y, v, design.q(), design.columns());
+    }
+
+    /** Puts the rows of the design in another order while effects and variances stay. */
+    public void arrange(int[] order) {
+        for (int i = 0; i < k; i++) {
+            System.arraycopy(original, order[i] * p, q, i * p, p);
+        }
     }
 
     /** Fits at weights 1/(v + tau2). */
@@ -50,47 +126,117 @@ public final class MixedRegression {
     }
 
     private void solve() {
-        double[] factor = Matrices.weightedCrossProduct(q, w, k, p);
+        inverted = false;
+        Arrays.fill(factor, 0);
+        Arrays.fill(beta, 0);
+        for (int i = 0; i < k; i++) {
+            int row = i * p;
+            double wi = w[i];
+            for (int a = 0; a < p; a++) {
+                double f = wi * q[row + a];
+                beta[a] += f * y[i];
+                for (int b = 0; b <= a; b++) {
+                    factor[a * p + b] += f * q[row + b];
+                }
+            }
+        }
         if (!Matrices.choleskyInPlace(factor, p)) {
             throw new ArithmeticException("the weights are too unequal for this design");
         }
-        inverse = Matrices.inverse(factor, p);
-        logDeterminant = Matrices.logDeterminant(factor, p);
-        beta = new double[p];
-        Arrays.fill(residuals, 0);
+        Matrices.solveInPlace(factor, p, beta);
         // the second pass fits what the first left over: it wins back the digits a large common offset costs
-        for (int pass = 0; pass < 2; pass++) {
-            double[] right = new double[p];
-            for (int i = 0; i < k; i++) {
-                double target = pass == 0 ? y[i] : residuals[i];
-                for (int j = 0; j < p; j++) {
-                    right[j] += q[i * p + j] * w[i] * target;
-                }
-            }
-            Matrices.solveInPlace(factor, p, right);
-            for (int i = 0; i < k; i++) {
-                double fitted = 0;
-                for (int j = 0; j < p; j++) {
-                    fitted += q[i * p + j] * right[j];
-                }
-                residuals[i] = (pass == 0 ? y[i] : residuals[i]) - fitted;
-            }
-            for (int j = 0; j < p; j++) {
-                beta[j] += right[j];
-            }
-        }
-        rss = 0;
-        logs = 0;
-        double product = 1;
+        Arrays.fill(right, 0);
         for (int i = 0; i < k; i++) {
-            rss += w[i] * residuals[i] * residuals[i];
-            product *= w[i];
-            if (product < 1e-100 || product > 1e100) {
-                logs -= StrictMath.log(product);
-                product = 1;
+            int row = i * p;
+            double residual = y[i];
+            for (int a = 0; a < p; a++) {
+                residual -= q[row + a] * beta[a];
+            }
+            residuals[i] = residual;
+            double f = w[i] * residual;
+            for (int a = 0; a < p; a++) {
+                right[a] += q[row + a] * f;
             }
         }
-        logs -= StrictMath.log(product);
+        Matrices.solveInPlace(factor, p, right);
+        rss = 0;
+        rss2 = 0;
+        for (int i = 0; i < k; i++) {
+            int row = i * p;
+            double residual = residuals[i];
+            for (int a = 0; a < p; a++) {
+                residual -= q[row + a] * right[a];
+            }
+            residuals[i] = residual;
+            double weighted = w[i] * residual;
+            rss += weighted * residual;
+            rss2 += weighted * weighted;
+        }
+        for (int a = 0; a < p; a++) {
+            beta[a] += right[a];
+        }
+    }
+
+    /** Adds what the derivatives of the likelihood need, for the weights of the last fit. */
+    void differentiate() {
+        invert();
+        Arrays.fill(second, 0);
+        Arrays.fill(third, 0);
+        Arrays.fill(right, 0);
+        traceW = 0;
+        traceWw = 0;
+        double cubic = 0;
+        for (int i = 0; i < k; i++) {
+            int row = i * p;
+            double wi = w[i];
+            double square = wi * wi;
+            double weighted = wi * residuals[i];
+            traceW += wi;
+            traceWw += square;
+            cubic += wi * weighted * weighted;
+            for (int a = 0; a < p; a++) {
+                double qa = q[row + a];
+                right[a] += qa * wi * weighted;
+                double f = square * qa;
+                for (int b = 0; b <= a; b++) {
+                    double product = f * q[row + b];
+                    second[a * p + b] += product;
+                    third[a * p + b] += wi * product;
+                }
+            }
+        }
+        mirror(second);
+        mirror(third);
+        double inner = 0;
+        for (int a = 0; a < p; a++) {
+            for (int b = 0; b < p; b++) {
+                double ab = 0;
+                double ba = 0;
+                for (int c = 0; c < p; c++) {
+                    ab += inverse[a * p + c] * second[c * p + b];
+                    ba += inverse[b * p + c] * second[c * p + a];
+                }
+                inner += ab * ba;
+            }
+        }
+        rss3 = cubic - Matrices.quadraticForm(inverse, right, p);
+        traceP = traceW - Matrices.traceOfProduct(inverse, second, p);
+        tracePp = traceWw - 2 * Matrices.traceOfProduct(inverse, third, p) + inner;
+    }
+
+    private void mirror(double[] lower) {
+        for (int a = 0; a < p; a++) {
+            for (int b = 0; b < a; b++) {
+                lower[b * p + a] = lower[a * p + b];
+            }
+        }
+    }
+
+    private void invert() {
+        if (!inverted) {
+            System.arraycopy(Matrices.inverse(factor, p), 0, inverse, 0, p * p);
+            inverted = true;
+        }
     }
 
     /** {@return coefficients of Q, p} */
@@ -100,7 +246,24 @@ public final class MixedRegression {
 
     /** {@return (Q'WQ)^-1, p x p} */
     public double[] inverse() {
+        invert();
         return inverse.clone();
+    }
+
+    /** {@return the covariance of beta when the weights of the last fit are not 1/(v + tau2), p x p} */
+    public double[] sandwich(double tau2) {
+        invert();
+        double[] meat = new double[k];
+        for (int i = 0; i < k; i++) {
+            meat[i] = w[i] * w[i] * (v[i] + tau2);
+        }
+        double[] left = Matrices.multiply(inverse, Matrices.weightedCrossProduct(q, meat, k, p), p, p, p);
+        return Matrices.multiply(left, inverse, p, p, p);
+    }
+
+    /** {@return the weights of the last fit, k} */
+    public double[] weights() {
+        return w.clone();
     }
 
     /** {@return y minus fitted values, k} */
@@ -113,20 +276,68 @@ public final class MixedRegression {
         return rss;
     }
 
-    /** {@return log-likelihood with all constants; restricted counts p degrees of freedom less} */
+    /** {@return sum of w r^2 for the residuals of the last fit and weights 1/(v + tau2)} */
+    public double rssAt(double tau2) {
+        double sum = 0;
+        for (int i = 0; i < k; i++) {
+            sum += residuals[i] * residuals[i] / (v[i] + tau2);
+        }
+        return sum;
+    }
+
+    /** {@return log-likelihood of the last fit with all constants; restricted counts p degrees of freedom less} */
     public double logLikelihood(boolean restricted) {
+        return logLikelihood(restricted, rss);
+    }
+
+    /** {@return log-likelihood at the weights of the last fit for another residual sum of squares} */
+    public double logLikelihood(boolean restricted, double residualSumOfSquares) {
+        double logs = 0;
+        double product = 1;
+        for (int i = 0; i < k; i++) {
+            product *= w[i];
+            if (product < 1e-150 || product > 1e150) {
+                logs -= StrictMath.log(product);
+                product = 1;
+            }
+        }
+        logs -= StrictMath.log(product);
         return restricted
-                ? -0.5 * ((k - p) * StrictMath.log(2 * Math.PI) + logs + logDeterminant + rss)
-                : -0.5 * (k * StrictMath.log(2 * Math.PI) + logs + rss);
+                ? -0.5 * ((k - p) * LOG_2PI + logs + logDeterminant() + residualSumOfSquares)
+                : -0.5 * (k * LOG_2PI + logs + residualSumOfSquares);
+    }
+
+    /** Logarithm of the determinant of Q'WQ. */
+    double logDeterminant() {
+        return Matrices.logDeterminant(factor, p);
     }
 
     /** {@return tr(P)} */
     public double traceP() {
-        return sum(w) - Matrices.traceOfProduct(inverse, moment(2, v, 0), p);
+        differentiate();
+        return traceP;
     }
 
-    /** {@return tr(P D) with D the diagonal of d} */
+    /** {@return tr(P P)} */
+    public double tracePp() {
+        differentiate();
+        return tracePp;
+    }
+
+    /** {@return the sum of the weights and the sum of their squares} */
+    public double[] weightSums() {
+        double sum = 0;
+        double squares = 0;
+        for (double value : w) {
+            sum += value;
+            squares += value * value;
+        }
+        return new double[] {sum, squares};
+    }
+
+    /** {@return tr(P D) with D the diagonal of d, P from the weights of the last fit} */
     public double traceP(double[] d) {
+        invert();
         double sum = 0;
         for (int i = 0; i < k; i++) {
             sum += w[i] * d[i];
@@ -134,8 +345,9 @@ public final class MixedRegression {
         return sum - Matrices.traceOfProduct(inverse, moment(2, d, 1), p);
     }
 
-    /** {@return tr(P D P D) with D the diagonal of v + tau2} */
+    /** {@return tr(P D P D) with D the diagonal of v + tau2, P from the weights of the last fit} */
     public double tracePdPd(double tau2) {
+        invert();
         double[] d = new double[k];
         double sum = 0;
         for (int i = 0; i < k; i++) {
@@ -145,18 +357,6 @@ public final class MixedRegression {
         double[] inner = Matrices.multiply(inverse, moment(2, d, 1), p, p, p);
         return sum
                 - 2 * Matrices.traceOfProduct(inverse, moment(3, d, 2), p)
-                + Matrices.traceOfProduct(inner, inner, p);
-    }
-
-    /** {@return tr(P P)} */
-    public double tracePp() {
-        double sum = 0;
-        for (int i = 0; i < k; i++) {
-            sum += w[i] * w[i];
-        }
-        double[] inner = Matrices.multiply(inverse, moment(2, v, 0), p, p, p);
-        return sum
-                - 2 * Matrices.traceOfProduct(inverse, moment(3, v, 0), p)
                 + Matrices.traceOfProduct(inner, inner, p);
     }
 
@@ -173,126 +373,213 @@ public final class MixedRegression {
         return Matrices.weightedCrossProduct(q, weights, k, p);
     }
 
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+    /** {@return {@code S^(1/2) P S^(1/2)} for S the diagonal of v + tau2 and P from the weights of the last fit, k x k} */
+    public double[] scaledP(double tau2) {
+        invert();
+        double[] matrix = new double[k * k];
+        for (int i = 0; i < k; i++) {
+            double si = Math.sqrt(v[i] + tau2);
+            for (int j = 0; j <= i; j++) {
+                double h = 0;
+                for (int a = 0; a < p; a++) {
+                    for (int b = 0; b < p; b++) {
+                        h += basis(i, a) * inverse(a, b) * basis(j, b);
+                    }
+                }
+                double value = si * Math.sqrt(v[j] + tau2) * ((i == j ? w[i] : 0) - w[i] * h * w[j]);
+                matrix[i * k + j] = value;
+                matrix[j * k + i] = value;
+            }
         }
-        return sum;
+        return matrix;
     }
 
-    /** Method of moments with any weights: {@code (y'Py - tr(PV)) / tr(P)}, P from the weights. */
+    double basis(int row, int column) {
+        return q[row * p + column];
+    }
+
+    double inverse(int row, int column) {
+        return inverse[row * p + column];
+    }
+
+    /** Method of moments with any weights: {@code (y'Py - tr(PV)) / tr(P)}, P from the weights; can be negative. */
     public double moments(double[] weights) {
         weigh(weights);
         return (rss - traceP(v)) / traceP();
     }
 
-    /** {@return the value at which generalised Q, which decreases in tau2, equals a target; 0 when Q(0) is not above it} */
-    public TauSquared.Fit qEquals(double target, Convergence convergence) {
+    /** {@return typical sampling variance, (k - p) / tr(P) with weights 1/v; needs k above p} Leaves the fit at 0. */
+    public double typicalVariance() {
         weigh(0);
-        if (rss <= target) {
-            return new TauSquared.Fit(0, org.synthesis.model.analysis.FitTrace.CLOSED_FORM);
-        }
-        double scale = (k - p) / traceP();
-        double[] ones = new double[k];
-        Arrays.fill(ones, 1);
-        weigh(ones);
-        double high = 1.000001 * (rss / target);
-        double smallest = Arrays.stream(v).min().orElse(0);
-        Brent.Root root = Brent.search(
-                t -> {
-                    weigh(t);
-                    return rss - target;
-                },
-                0,
-                Math.max(high, smallest),
-                convergence.tolerance() * scale,
-                convergence.maxSteps());
-        return new TauSquared.Fit(
-                root.value(),
-                new org.synthesis.model.analysis.FitTrace(
-                        root.trace().converged(),
-                        root.trace().steps(),
-                        root.trace().lastChange() / (root.value() + scale)));
-    }
-
-    /** Maximum likelihood, restricted or not: the highest point over all values from zero. Source: Viechtbauer (2005). */
-    public TauSquared.Fit maximum(boolean restricted, Convergence convergence) {
-        double[] ones = new double[k];
-        Arrays.fill(ones, 1);
-        double hedges = Math.max(0, moments(ones));
-        double largest = rss;
-        weigh(0);
-        double scale = (k - p) / traceP();
-        double best = 0;
-        double bestValue = logLikelihood(restricted);
-        double candidate = hedges;
-        for (int i = 0; i <= 24; i++) {
-            weigh(candidate);
-            double value = logLikelihood(restricted);
-            if (value > bestValue) {
-                best = candidate;
-                bestValue = value;
-            }
-            candidate = largest;
-            largest /= 2;
-        }
-        return climb(best, restricted, scale, convergence);
-    }
-
-    /** Newton and Fisher steps with halving; a step below 0 ends at 0. */
-    private TauSquared.Fit climb(double start, boolean restricted, double scale, Convergence convergence) {
-        double tau2 = start;
-        weigh(tau2);
-        double value = logLikelihood(restricted);
-        double change = 0;
-        for (int step = 1; step <= convergence.maxSteps(); step++) {
-            double next = Math.max(0, tau2 + step(restricted));
-            weigh(next);
-            double nextValue = logLikelihood(restricted);
-            // near the optimum the likelihood is flat to the last digits: only a real decrease shortens a step
-            while (nextValue < value - 1e-12 * (1 + Math.abs(value))) {
-                next = tau2 + (next - tau2) / 2;
-                weigh(next);
-                nextValue = logLikelihood(restricted);
-            }
-            change = Math.abs(next - tau2) / (next + scale);
-            tau2 = next;
-            value = nextValue;
-            if (change <= convergence.tolerance()) {
-                return new TauSquared.Fit(tau2, new org.synthesis.model.analysis.FitTrace(true, step, change));
-            }
-        }
-        return new TauSquared.Fit(
-                tau2, new org.synthesis.model.analysis.FitTrace(false, convergence.maxSteps(), change));
+        return (k - p) / traceP();
     }
 
     /**
-     * Score over information: the observed one where it is clearly positive (Newton), else the expected one (Fisher).
+     * {@return the value at which generalised Q, which falls in tau2, equals a target; 0 when Q(0) is not above it}
      *
-     * <p>Twice the score is {@code y'PPy - tr P}, the observed information {@code y'PPPy - tr(PP)/2} and the expected one
-     * {@code tr(PP)/2}; for ML the traces are those of W.
+     * <p>Newton's method on 1/Q, which is concave and rises: from 0 it never passes the root, so it needs no bracket.
      */
-    private double step(boolean restricted) {
-        double rr = 0;
-        double wrr = 0;
-        double sum2 = 0;
-        double[] cross = new double[p];
+    public TauSquared.Fit qEquals(double target, Convergence convergence) {
+        return qEquals(target, typicalVariance(), convergence);
+    }
+
+    private TauSquared.Fit qEquals(double target, double scale, Convergence convergence) {
+        if (rss <= target) {
+            return new TauSquared.Fit(0, FitTrace.CLOSED_FORM);
+        }
+        double tau2 = 0;
+        double change = 0;
+        for (int step = 1; step <= convergence.maxSteps(); step++) {
+            double move = rss / target * (rss - target) / rss2;
+            double next = tau2 + move;
+            change = Math.abs(move) / (next + scale);
+            tau2 = Math.max(next, 0);
+            if (change <= convergence.tolerance()) {
+                return new TauSquared.Fit(tau2, new FitTrace(true, step, change));
+            }
+            weigh(tau2);
+        }
+        return new TauSquared.Fit(tau2, new FitTrace(false, convergence.maxSteps(), change));
+    }
+
+    /**
+     * Maximum likelihood, restricted or not: the highest point over all values from zero. Source: Viechtbauer (2005).
+     *
+     * <p>Branch and bound on the score {@code y'PPy - T} and its slope {@code D - 2 y'PPPy} (twice the derivatives), T and D
+     * the traces of P and PP, or of W and WW for ML. All four fall in tau2, so the ends of an interval tell whether the score
+     * keeps its sign in it, or whether the likelihood is concave and has one peak at most. An undecided interval is split.
+     * Newton's method finds each peak; the likelihood is computed only when there are several.
+     */
+    public TauSquared.Fit maximum(boolean restricted, Convergence convergence) {
+        weighEqually();
+        int n = restricted ? k - p : k;
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = 0;
         for (int i = 0; i < k; i++) {
-            double r = w[i] * residuals[i];
-            rr += r * r;
-            wrr += w[i] * r * r;
-            sum2 += w[i] * w[i];
-            for (int j = 0; j < p; j++) {
-                cross[j] += q[i * p + j] * w[i] * r;
+            smallest = Math.min(smallest, v[i]);
+            largest = Math.max(largest, v[i]);
+        }
+        // beyond this y'PPy <= rss / (smallest + t)^2 is below tr P >= n / (largest + t)
+        double u = (rss + Math.sqrt(rss * rss + 4.0 * n * rss * (largest - smallest))) / (2 * n);
+        double high = 1.000001 * u - smallest;
+        best = 0;
+        bestValue = Double.NaN;
+        steps = 0;
+        lastChange = 0;
+        converged = true;
+        if (high <= 0) {
+            return new TauSquared.Fit(0, FitTrace.CLOSED_FORM);
+        }
+        Point zero = new Point(0, restricted);
+        scale = (k - p) / traceP;
+        shift = smallest;
+        boolean found = zero.square <= zero.trace;
+        peaks = found ? 1 : 0;
+        Point end = new Point(high, restricted);
+        double guess = Math.min(high / 2, Math.max(0, (zero.square - zero.trace) / zero.trace2));
+        if (guess > 0) {
+            Point middle = new Point(guess, restricted);
+            search(zero, middle, restricted, convergence, 0);
+            search(middle, end, restricted, convergence, 0);
+        } else {
+            search(zero, end, restricted, convergence, 0);
+        }
+        return new TauSquared.Fit(best, new FitTrace(converged, steps, lastChange));
+    }
+
+    /** Fits at weights of 1. */
+    void weighEqually() {
+        Arrays.fill(w, 1);
+        solve();
+    }
+
+    /** Score and slope of the likelihood at one value. */
+    private final class Point {
+        private final double tau2;
+        private final double square;
+        private final double cube;
+        private final double trace;
+        private final double trace2;
+
+        Point(double tau2, boolean restricted) {
+            weigh(tau2);
+            differentiate();
+            this.tau2 = tau2;
+            this.square = rss2;
+            this.cube = rss3;
+            this.trace = restricted ? traceP : traceW;
+            this.trace2 = restricted ? tracePp : traceWw;
+        }
+    }
+
+    private void search(Point a, Point b, boolean restricted, Convergence convergence, int depth) {
+        boolean rises = b.square > a.trace;
+        boolean falls = a.square < b.trace;
+        if (rises || falls) {
+            return;
+        }
+        boolean concave = a.trace2 < 2 * b.cube;
+        boolean narrow = depth > 60 || b.tau2 - a.tau2 <= 1e-13 * (b.tau2 + scale);
+        if (concave || narrow) {
+            if (a.square > a.trace && b.square <= b.trace) {
+                climb(a, b, restricted, convergence);
+            }
+            return;
+        }
+        Point middle = new Point(Math.sqrt((a.tau2 + shift) * (b.tau2 + shift)) - shift, restricted);
+        search(a, middle, restricted, convergence, depth + 1);
+        search(middle, b, restricted, convergence, depth + 1);
+    }
+
+    /** Newton steps to the one peak between two points, bisecting when a step would leave them. */
+    private void climb(Point a, Point b, boolean restricted, Convergence convergence) {
+        double low = a.tau2;
+        double high = b.tau2;
+        Point start = 2 * a.cube - a.trace2 > 0 ? a : b;
+        double tau2 = start.tau2;
+        double score = start.square - start.trace;
+        double information = 2 * start.cube - start.trace2;
+        for (int step = 1; ; step++) {
+            double next = tau2 + score / information;
+            if (!(information > 0) || next < low || next > high) {
+                next = (low + high) / 2;
+            }
+            double change = Math.abs(next - tau2) / (next + scale);
+            boolean done = change <= convergence.tolerance();
+            tau2 = next;
+            if (done || step >= convergence.maxSteps()) {
+                steps += step;
+                lastChange = Math.max(lastChange, change);
+                converged &= done;
+                offer(tau2, restricted);
+                return;
+            }
+            weigh(tau2);
+            differentiate();
+            score = rss2 - (restricted ? traceP : traceW);
+            information = 2 * rss3 - (restricted ? tracePp : traceWw);
+            if (score > 0) {
+                low = tau2;
+            } else {
+                high = tau2;
             }
         }
-        double cubic = wrr - Matrices.quadraticForm(inverse, cross, p);
-        double trace = restricted ? traceP() : sum(w);
-        double trace2 = restricted ? tracePp() : sum2;
-        double score = (rr - trace) / 2;
-        double expected = trace2 / 2;
-        double observed = cubic - expected;
-        return score / (observed > 0.01 * expected ? observed : expected);
+    }
+
+    private void offer(double tau2, boolean restricted) {
+        if (peaks++ == 0) {
+            best = tau2;
+            return;
+        }
+        if (Double.isNaN(bestValue)) {
+            weigh(best);
+            bestValue = logLikelihood(restricted);
+        }
+        weigh(tau2);
+        double value = logLikelihood(restricted);
+        if (value > bestValue) {
+            best = tau2;
+            bestValue = value;
+        }
     }
 }

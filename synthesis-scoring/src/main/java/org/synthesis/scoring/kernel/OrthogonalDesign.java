@@ -16,8 +16,20 @@ import java.util.OptionalInt;
 @SuppressWarnings("ArrayRecordComponent") // a kernel result, read by its caller
 public record OrthogonalDesign(double[] q, double[] inverse, int columns, OptionalInt dependent) {
 
+    /** The design of an intercept alone; Q is left empty, its column is 1 throughout and R is 1. */
+    public static final OrthogonalDesign MEAN =
+            new OrthogonalDesign(new double[0], new double[] {1}, 1, OptionalInt.empty());
+
+    /** {@return whether this is {@link #MEAN}} */
+    public boolean isMean() {
+        return q.length == 0;
+    }
+
     /** {@return the decomposition of a design by Gram-Schmidt, twice} Source: Golub and Van Loan, Matrix Computations. */
     public static OrthogonalDesign of(double[] x, int n, int p) {
+        if (p == 1 && n > 0 && allOne(x)) {
+            return MEAN;
+        }
         double[] q = x.clone();
         double[] r = new double[p * p];
         for (int j = 0; j < p; j++) {
@@ -44,6 +56,15 @@ public record OrthogonalDesign(double[] q, double[] inverse, int columns, Option
             }
         }
         return new OrthogonalDesign(q, inverseOfUpper(r, p), p, OptionalInt.empty());
+    }
+
+    private static boolean allOne(double[] x) {
+        for (double value : x) {
+            if (value != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double norm(double[] q, int n, int p, int j) {

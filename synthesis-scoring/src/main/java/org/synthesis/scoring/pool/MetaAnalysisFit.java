@@ -2,6 +2,7 @@ package org.synthesis.scoring.pool;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -13,19 +14,21 @@ import org.synthesis.model.analysis.Heterogeneity;
 import org.synthesis.model.analysis.JointTest;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.analysis.PoolingModel;
+import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
-import org.synthesis.model.base.Attempt;
+import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.base.Interval;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.Distributions;
-import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.MixedRegression;
 import org.synthesis.scoring.kernel.OrthogonalDesign;
 import org.synthesis.scoring.kernel.TauSquared;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /** A fitted meta-analysis: its estimates and tests, and the data for whoever wants to ask more. Immutable. */
 public final class MetaAnalysisFit {
@@ -38,85 +41,74 @@ public final class MetaAnalysisFit {
     private final double[] covariance;
     private final double[] weights;
     private final double[] residuals;
+    private final double residualFactor;
     private final double logLikelihood;
-    private final double maximumLogLikelihood;
     private final Heterogeneity heterogeneity;
     private final OptionalDouble tau2StandardError;
     private final double typicalVariance;
 
-    private MetaAnalysisFit(
+    MetaAnalysisFit(
             MetaAnalysis analysis,
             EffectSet effects,
             ModelMatrix design,
             OrthogonalDesign orthogonal,
-            MixedRegression regression,
-            TauSquared.Fit found) {
+            MixedRegression regression) {
         this.analysis = analysis;
         this.effects = effects;
         this.design = design;
+        int df = k() - p();
+        TauSquared.Fit found = analysis.tauSquared(regression);
         this.trace = found.trace();
         this.tau2 = found.tau2();
-        int k = k();
-        int p = p();
+        this.tau2StandardError = analysis.standardError(regression, df, tau2);
         regression.weigh(0);
         double q = regression.rss();
-        int df = k - p;
         this.typicalVariance = df == 0 ? 0 : df / regression.traceP();
         this.heterogeneity = heterogeneity(q, df);
-        this.tau2StandardError = standardError(regression);
-        regression.weigh(tau2);
-        this.logLikelihood = regression.logLikelihood(
-                spec().tauSquaredMethod() == TauSquaredMethod.REML && spec().model() == PoolingModel.RANDOM_EFFECTS);
-        this.maximumLogLikelihood = regression.logLikelihood(false);
-        double[] v = effects.vi().toArray();
-        this.weights = analysis.weights()
-                .map(DoubleVector::toArray)
-                .orElseGet(() -> IntStream.range(0, k)
-                        .mapToDouble(i -> 1 / (v[i] + tau2))
-                        .toArray());
-        regression.weigh(weights);
-        this.residuals = regression.residuals();
-        this.beta = orthogonal.coefficients(regression.beta());
-        double[] bread = regression.inverse();
-        double[] ofQ = bread;
-        if (analysis.weights().isPresent()) {
-            double[] meat = new double[k];
-            for (int i = 0; i < k; i++) {
-                meat[i] = weights[i] * weights[i] * (v[i] + tau2);
-            }
-            double[] left =
-                    Matrices.multiply(bread, Matrices.weightedCrossProduct(orthogonal.q(), meat, k, p), p, p, p);
-            ofQ = Matrices.multiply(left, bread, p, p, p);
+        boolean own = analysis.weights().isEmpty();
+        double[] ofQ;
+        double rss;
+        if (own) {
+            regression.weigh(tau2);
+            rss = regression.rss();
+            this.logLikelihood = regression.logLikelihood(isRestricted());
+            this.beta = orthogonal.coefficients(regression.beta());
+            ofQ = regression.inverse();
+            this.residuals = regression.residuals();
+            this.weights = regression.weights();
+        } else {
+            this.weights = analysis.weights().orElseThrow().toArray();
+            regression.weigh(weights);
+            rss = regression.rssAt(tau2);
+            this.beta = orthogonal.coefficients(regression.beta());
+            ofQ = regression.sandwich(tau2);
+            this.residuals = regression.residuals();
+            regression.weigh(tau2);
+            this.logLikelihood = regression.logLikelihood(isRestricted(), rss);
         }
         this.covariance = orthogonal.covariance(ofQ);
+        this.residualFactor = df == 0 ? 1 : rss / df;
         if (spec().test().isKnappHartung()) {
-            double factor = regression.rss() / df;
-            if (spec().test() == TestMethod.KNAPP_HARTUNG_SAFEGUARDED) {
-                factor = Math.max(1, factor);
-            }
+            double factor = spec().test() == TestMethod.KNAPP_HARTUNG_SAFEGUARDED
+                    ? Math.max(1, residualFactor)
+                    : residualFactor;
             for (int i = 0; i < covariance.length; i++) {
                 covariance[i] *= factor;
             }
         }
     }
 
-    static Attempt<MetaAnalysisFit> of(
-            MetaAnalysis analysis,
-            EffectSet effects,
-            ModelMatrix design,
-            OrthogonalDesign orthogonal,
-            MixedRegression regression,
-            TauSquared.Fit tau2) {
-        MetaAnalysisFit fit = new MetaAnalysisFit(analysis, effects, design, orthogonal, regression, tau2);
-        for (int j = 0; j < fit.p(); j++) {
-            if (!(fit.covariance[j * fit.p() + j] > 0)) {
-                return Attempt.declined(
-                        "zero-standard-error",
-                        "the effects do not differ from the model, so the Knapp-Hartung standard error is 0;"
-                                + " use the safeguarded form or the Wald test");
+    boolean hasStandardErrors() {
+        for (int j = 0; j < p(); j++) {
+            if (!(covariance[j * p() + j] > 0)) {
+                return false;
             }
         }
-        return Attempt.answered(fit);
+        return true;
+    }
+
+    private boolean isRestricted() {
+        return spec().tauSquaredMethod() == TauSquaredMethod.REML && spec().model() == PoolingModel.RANDOM_EFFECTS;
     }
 
     private Heterogeneity heterogeneity(double q, int df) {
@@ -135,38 +127,6 @@ public final class MetaAnalysisFit {
                 : builder.iSquaredPercent(100 * tau2 / (tau2 + typicalVariance))
                         .hSquared(1 + tau2 / typicalVariance)
                         .build();
-    }
-
-    /** From the information for likelihood estimators, from the variance under normality for moment estimators. */
-    private OptionalDouble standardError(MixedRegression regression) {
-        int k = k();
-        if (spec().model() == PoolingModel.COMMON_EFFECT || analysis.isTauSquaredFixed()) {
-            return OptionalDouble.empty();
-        }
-        double[] v = effects.vi().toArray();
-        double sumW = 0;
-        double sumW2 = 0;
-        for (double variance : v) {
-            sumW += 1 / (variance + tau2);
-            sumW2 += 1 / ((variance + tau2) * (variance + tau2));
-        }
-        return switch (spec().tauSquaredMethod()) {
-            case REML -> {
-                regression.weigh(tau2);
-                yield OptionalDouble.of(Math.sqrt(2 / regression.tracePp()));
-            }
-            case ML -> OptionalDouble.of(Math.sqrt(2 / sumW2));
-            case PM, EB, PMM -> OptionalDouble.of(Math.sqrt(2.0 * k * k / (k - p())) / sumW);
-            case HE -> OptionalDouble.of(ofMoments(regression, v, 1));
-            case DL, GENQ, GENQM, HS, HSK, SJ -> OptionalDouble.empty();
-        };
-    }
-
-    private double ofMoments(MixedRegression regression, double[] v, double weight) {
-        double[] weights = new double[v.length];
-        java.util.Arrays.fill(weights, weight);
-        regression.weigh(weights);
-        return Math.sqrt(2 * regression.tracePdPd(tau2)) / regression.traceP();
     }
 
     /** {@return what was asked} */
@@ -204,7 +164,7 @@ public final class MetaAnalysisFit {
         return tau2;
     }
 
-    /** {@return standard error of tau-squared; absent when it was not estimated} */
+    /** {@return standard error the estimator has at {@link #tauSquared}; absent under a common effect and when k is p} */
     public OptionalDouble tauSquaredStandardError() {
         return tau2StandardError;
     }
@@ -214,7 +174,7 @@ public final class MetaAnalysisFit {
         return heterogeneity;
     }
 
-    /** {@return typical sampling variance, the scale of I-squared} */
+    /** {@return typical sampling variance, the scale of I-squared; 0 when k is p} */
     public double typicalVariance() {
         return typicalVariance;
     }
@@ -227,7 +187,7 @@ public final class MetaAnalysisFit {
     /** {@return the covariance matrix of the estimates, one vector per row} */
     public ImmutableList<DoubleVector> covariance() {
         return IntStream.range(0, p())
-                .mapToObj(i -> DoubleVector.of(java.util.Arrays.copyOfRange(covariance, i * p(), (i + 1) * p())))
+                .mapToObj(i -> DoubleVector.of(Arrays.copyOfRange(covariance, i * p(), (i + 1) * p())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -241,6 +201,11 @@ public final class MetaAnalysisFit {
         return DoubleVector.of(residuals);
     }
 
+    /** {@return weighted residual mean square, the factor of the Knapp-Hartung test} */
+    public double residualMeanSquare() {
+        return residualFactor;
+    }
+
     /** {@return degrees of freedom of the tests; empty for the normal distribution} */
     public OptionalDouble degreesOfFreedom() {
         return spec().test() == TestMethod.Z ? OptionalDouble.empty() : OptionalDouble.of(k() - p());
@@ -249,20 +214,19 @@ public final class MetaAnalysisFit {
     /** {@return the coefficients with their tests and intervals} */
     public ImmutableList<Coefficient> coefficients() {
         OptionalDouble df = degreesOfFreedom();
-        double critical = Tests.critical(spec().level(), df);
-        ImmutableList.Builder<Coefficient> rows = ImmutableList.builder();
+        if (p() == 1) {
+            return ImmutableList.of(coefficient(0, df));
+        }
+        ImmutableList.Builder<Coefficient> rows = ImmutableList.builderWithExpectedSize(p());
         for (int j = 0; j < p(); j++) {
-            double se = Math.sqrt(covariance[j * p() + j]);
-            rows.add(new Coefficient(
-                    design.names().get(j),
-                    beta[j],
-                    se,
-                    beta[j] / se,
-                    df,
-                    Tests.twoSided(beta[j] / se, df),
-                    new Interval(beta[j] - critical * se, beta[j] + critical * se, spec().level())));
+            rows.add(coefficient(j, df));
         }
         return rows.build();
+    }
+
+    private Coefficient coefficient(int j, OptionalDouble df) {
+        return WaldTests.coefficient(
+                design.names().get(j), beta[j], Math.sqrt(covariance[j * p() + j]), df, spec().level());
     }
 
     /** {@return the joint test of all coefficients but the intercept; empty when there is no other} */
@@ -274,31 +238,102 @@ public final class MetaAnalysisFit {
 
     /** {@return the joint test of the coefficients at these 0-based positions} */
     public JointTest omnibus(int... tested) {
-        return Tests.wald(beta, covariance, tested, degreesOfFreedom());
+        return WaldTests.joint(beta, covariance, tested, degreesOfFreedom());
+    }
+
+    /** {@return number of estimated parameters: the coefficients, and tau-squared unless it is given} */
+    public int parameters() {
+        return p() + (analysis.isTauSquaredEstimated() ? 1 : 0);
     }
 
     /** {@return log-likelihood and criteria of the method of estimation} */
     public FitStatistics statistics() {
-        boolean estimated = tau2StandardError.isPresent() || !trace.equals(FitTrace.CLOSED_FORM);
-        boolean random = spec().model() == PoolingModel.RANDOM_EFFECTS && !analysis.isTauSquaredFixed();
-        boolean restricted =
-                spec().tauSquaredMethod() == TauSquaredMethod.REML && spec().model() == PoolingModel.RANDOM_EFFECTS;
-        int parameters = p() + (random || estimated ? 1 : 0);
-        int n = restricted ? k() - p() : k();
-        double saturated = 0;
-        for (int i = 0; i < k(); i++) {
-            saturated -= 0.5 * StrictMath.log(2 * Math.PI * effects.vi().get(i));
+        int parameters = parameters();
+        int n = isRestricted() ? k() - p() : k();
+        double deviance = -2 * logLikelihood;
+        if (!isRestricted()) {
+            // against the saturated model, in which residuals and tau-squared are 0
+            for (int i = 0; i < k(); i++) {
+                deviance -= StrictMath.log(2 * Math.PI * effects.vi().get(i));
+            }
         }
+        int enough = Math.max(n, parameters + 2);
         return new FitStatistics(
                 logLikelihood,
-                restricted ? -2 * logLikelihood : 2 * (saturated - maximumLogLikelihood),
+                deviance,
                 -2 * logLikelihood + 2.0 * parameters,
                 -2 * logLikelihood + parameters * StrictMath.log(n),
-                aicc(parameters, Math.max(n, parameters + 2)));
+                OptionalDouble.of(-2 * logLikelihood + 2.0 * parameters * enough / (enough - parameters - 1)));
     }
 
-    private OptionalDouble aicc(int parameters, int n) {
-        return OptionalDouble.of(-2 * logLikelihood + 2.0 * parameters * n / (n - parameters - 1));
+    /** {@return log-likelihood of the method of estimation, with all constants} */
+    public double logLikelihood() {
+        return logLikelihood;
+    }
+
+    /** {@return the mean of a model with an intercept alone, with its intervals} */
+    public Prediction predict() {
+        Checks.that(
+                p() == 1 && design.interceptColumn() == 0,
+                "a model with moderators needs values of them to predict an effect");
+        return predict(new double[] {1}, spec().prediction());
+    }
+
+    /** {@return the expected effects at the rows of a design with the same columns} */
+    public ImmutableList<Prediction> predict(ModelMatrix rows) {
+        return predict(rows, spec().prediction());
+    }
+
+    /** {@return the expected effects, with prediction intervals of another kind than the spec says} */
+    public ImmutableList<Prediction> predict(ModelMatrix rows, PredictionMethod method) {
+        Checks.that(
+                rows.names().equals(design.names()),
+                "the columns to predict at must be %s, got %s",
+                design.names(),
+                rows.names());
+        double[] values = rows.values().toArray();
+        return IntStream.range(0, rows.rows())
+                .mapToObj(i -> predict(Arrays.copyOfRange(values, i * p(), (i + 1) * p()), method))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Prediction predict(double[] row, PredictionMethod method) {
+        double estimate = 0;
+        double variance = 0;
+        for (int i = 0; i < p(); i++) {
+            estimate += row[i] * beta[i];
+            for (int j = 0; j < p(); j++) {
+                variance += row[i] * covariance[i * p() + j] * row[j];
+            }
+        }
+        double se = Math.sqrt(Math.max(0, variance));
+        double critical = WaldTests.critical(spec().level(), degreesOfFreedom());
+        return new Prediction(
+                estimate,
+                se,
+                around(estimate, critical * se),
+                spec().model() == PoolingModel.COMMON_EFFECT
+                        ? Optional.empty()
+                        : Optional.of(around(estimate, quantile(method) * Math.sqrt(tau2 + se * se))));
+    }
+
+    /** {@return the value a prediction interval multiplies its standard error with} */
+    double quantile(PredictionMethod method) {
+        OptionalDouble df = switch (method) {
+            case NORMAL -> OptionalDouble.empty();
+            case T_K_MINUS_1 -> OptionalDouble.of(Math.max(1, k() - p()));
+            case T_K_MINUS_2 -> OptionalDouble.of(Math.max(1, k() - p() - 1));
+        };
+        return WaldTests.critical(spec().level(), df);
+    }
+
+    /** {@return a workspace of the effects and the design} */
+    MixedRegression workspace() {
+        return MixedRegression.on(effects.yi().toArray(), effects.vi().toArray(), MetaAnalysis.orthogonal(design));
+    }
+
+    Interval around(double centre, double half) {
+        return new Interval(centre - half, centre + half, spec().level());
     }
 
     /** {@return how the estimation of tau-squared ended} */
@@ -308,7 +343,13 @@ public final class MetaAnalysisFit {
 
     /** {@return what a reader must know} */
     public ImmutableList<Diagnostic> diagnostics() {
-        return analysis.diagnostics();
+        return spec().test() == TestMethod.KNAPP_HARTUNG && residualFactor < 1
+                ? ImmutableList.of(Diagnostic.warning(
+                        "knapp-hartung-narrower",
+                        SourceLocation.NOWHERE,
+                        "the Knapp-Hartung standard error is smaller than that of the Wald test",
+                        "use the safeguarded form"))
+                : ImmutableList.of();
     }
 
     /** {@return the publications that define what was done} */

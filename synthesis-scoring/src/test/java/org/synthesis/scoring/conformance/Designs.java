@@ -73,7 +73,7 @@ final class Designs {
         };
     }
 
-    private static String level(Object value) {
+    static String level(Object value) {
         return value instanceof Double number
                 ? java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
                 : String.valueOf(value);

@@ -8,11 +8,12 @@ import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.FitStatistics;
 import org.synthesis.model.analysis.JointTest;
 import org.synthesis.model.analysis.PoolingModel;
+import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.data.DataTable;
-import org.synthesis.scoring.pool.MetaAnalysis;
+import org.synthesis.scoring.moderator.ExplainedHeterogeneity;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /** Cases of one effect per study. */
@@ -20,22 +21,34 @@ final class MetaAnalysisCases {
     private MetaAnalysisCases() {}
 
     static Map<String, Object> analysis(DataTable data, Words words) {
-        Designs.Design design = Designs.read(words, "moderators");
-        Effects effects = Effects.read(data, words, design.columns());
-        AnalysisSpec spec = spec(words);
-        MetaAnalysisFit fit = MetaAnalysis.using(spec)
-                .fit(effects.effects(), design.matrix(effects.table()))
-                .orThrow();
-        for (String output : words.texts("outputs")) {
-            if (!output.equals("fit")) {
-                throw new Unsupported("unknown output " + output);
-            }
+        if (List.of("MH", "Peto").contains(words.raw("method"))) {
+            return MantelHaenszelCases.analysis(data, words);
         }
-        return fit(fit);
+        DataTable rows = MetaAnalysisData.subset(data, words);
+        if (words.has("subgroup")) {
+            return MetaAnalysisData.subgroups(rows, words);
+        }
+        if (words.has("scale")) {
+            return LocationScaleCases.fit(rows, words);
+        }
+        MetaAnalysisData prepared = MetaAnalysisData.read(rows, words);
+        List<String> methods = List.of(words.text("method").split(" and "));
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        for (String method : methods) {
+            MetaAnalysisFit fit =
+                    prepared.analysis(spec(words, method), words).fit(prepared.effects(), prepared.matrix()).orThrow();
+            Map<String, Object> found = MetaAnalysisOutputs.numbers(fit, prepared, words);
+            found.forEach((name, value) -> numbers.put(methods.size() > 1 ? method + "/" + name : name, value));
+        }
+        return numbers;
     }
 
     /** Model, estimator, test and level. */
     static AnalysisSpec spec(Words words) {
+        return spec(words, words.text("method"));
+    }
+
+    static AnalysisSpec spec(Words words, String method) {
         PoolingModel model = switch (words.text("model")) {
             case "common" -> PoolingModel.COMMON_EFFECT;
             case "random" -> PoolingModel.RANDOM_EFFECTS;
@@ -50,13 +63,13 @@ final class MetaAnalysisCases {
         };
         AnalysisSpec.Builder spec =
                 AnalysisSpec.builder().model(model).test(test).level(words.number("level", 95) / 100);
-        String method = words.text("method");
+        spec.prediction(test == TestMethod.Z ? PredictionMethod.NORMAL : PredictionMethod.T_K_MINUS_1);
         if (model == PoolingModel.RANDOM_EFFECTS) {
             spec.tauSquaredMethod(java.util.Arrays.stream(TauSquaredMethod.values())
                     .filter(known -> known.code().equals(method))
                     .findFirst()
                     .orElseThrow(() -> new Unsupported("unknown method " + method)));
-        } else if (!List.of("EE", "FE").contains(method)) {
+        } else if (!List.of("EE", "FE", "CE").contains(method)) {
             throw new Unsupported("unknown method " + method);
         }
         return spec.build();
@@ -69,7 +82,10 @@ final class MetaAnalysisCases {
         numbers.put("tau2", fit.tauSquared());
         fit.tauSquaredStandardError().ifPresent(se -> numbers.put("se.tau2", se));
         numbers.put("I2", fit.heterogeneity().iSquaredPercent());
-        fit.heterogeneity().hSquared().ifPresent(h2 -> numbers.put("H2", h2));
+        // the reference prints 1 where Q has no degree of freedom
+        numbers.put("H2", fit.heterogeneity().hSquared().orElse(1));
+        ExplainedHeterogeneity.of(fit).toOptional().ifPresent(r2 -> numbers.put("R2", r2.percent()));
+        fit.degreesOfFreedom().ifPresent(df -> numbers.put("ddf", df));
         numbers.put("QE", fit.heterogeneity().q());
         numbers.put("QEp", fit.heterogeneity().pValue());
         fit.omnibus().ifPresent(test -> numbers.putAll(omnibus(test)));

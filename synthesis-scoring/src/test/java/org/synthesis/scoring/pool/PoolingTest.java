@@ -255,10 +255,10 @@ class PoolingTest {
                                 () -> AnalysisSpec.threeLevel().withTauSquaredMethod(TauSquaredMethod.DL))
                         .getMessage());
         assertEquals(
-                "test KNAPP_HARTUNG belongs to random effects, got model COMMON_EFFECT",
+                "test KNAPP_HARTUNG belongs to independent effects, got model THREE_LEVEL",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> AnalysisSpec.commonEffect().withTest(TestMethod.KNAPP_HARTUNG))
+                                () -> AnalysisSpec.threeLevel().withTest(TestMethod.KNAPP_HARTUNG))
                         .getMessage());
         assertEquals(
                 "level must lie between 0 and 1, got 95.0",
