@@ -62,8 +62,7 @@ public final class Permutation {
 
     private boolean fit() {
         TauSquared.Fit found = refit.method.isPresent()
-                ? TauSquared.estimate(
-                        regression, refit.method.orElseThrow(), refit.momentWeights, refit.convergence)
+                ? TauSquared.estimate(regression, refit.method.orElseThrow(), refit.momentWeights, refit.convergence)
                 : TauSquared.Fit.closed(refit.tau2);
         double[] covariance;
         double rss;

@@ -61,8 +61,8 @@ public final class LocationScale {
         if (k <= Math.max(p, m)) {
             return Attempt.declined(
                     "too-few-effects",
-                    "a model with " + p + " and " + m + " coefficients needs more than " + Math.max(p, m) + " effects, got "
-                            + k);
+                    "a model with " + p + " and " + m + " coefficients needs more than " + Math.max(p, m)
+                            + " effects, got " + k);
         }
         OrthogonalDesign x = decomposed(location);
         OrthogonalDesign z = decomposed(scale);
@@ -89,8 +89,8 @@ public final class LocationScale {
                             + found.trace().lastChange()
                             + "; tau-squared of some effects may be 0, which has no logarithm: use fewer scale moderators");
         }
-        return Attempt.answered(
-                new LocationScaleFit(spec, effects, location, scale, x, z, regression, found, Matrices.inverse(factor, m)));
+        return Attempt.answered(new LocationScaleFit(
+                spec, effects, location, scale, x, z, regression, found, Matrices.inverse(factor, m)));
     }
 
     /** The same tau-squared for all, as far as the scale design can express it. */

@@ -151,9 +151,7 @@ public final class LocationScaleFit {
         int[] tested = IntStream.range(0, estimates.length)
                 .filter(j -> j != design.interceptColumn())
                 .toArray();
-        return tested.length == 0
-                ? Optional.empty()
-                : Optional.of(WaldTests.joint(estimates, covariances, tested, df));
+        return tested.length == 0 ? Optional.empty() : Optional.of(WaldTests.joint(estimates, covariances, tested, df));
     }
 
     /** {@return the test that residual differences are sampling error, with weights from the sampling variances only} */

@@ -178,9 +178,10 @@ public record PermutationTest(
     private static Optional<Attempt<PermutationTest>> refusal(MetaAnalysisFit fit) {
         return fit.design().interceptColumn() == 0
                 ? Optional.empty()
-                : Optional.of(Attempt.declined(
-                        "no-intercept",
-                        "a permutation test compares with a model in which moderators do nothing: put an intercept first"));
+                : Optional.of(
+                        Attempt.declined(
+                                "no-intercept",
+                                "a permutation test compares with a model in which moderators do nothing: put an intercept first"));
     }
 
     private static int jointDf(MetaAnalysisFit fit) {

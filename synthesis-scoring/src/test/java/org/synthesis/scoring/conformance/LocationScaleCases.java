@@ -44,7 +44,8 @@ final class LocationScaleCases {
         numbers.putAll(MetaAnalysisCases.statistics(fit.statistics()));
         Map<String, Object> scaled = MetaAnalysisCases.coefficients(fit.scaleCoefficients());
         numbers.put("alpha", scaled.get("beta"));
-        numbers.put("va", fit.scaleCovariance().stream().map(DoubleVector::toArray).toList());
+        numbers.put(
+                "va", fit.scaleCovariance().stream().map(DoubleVector::toArray).toList());
         scaled.forEach((name, value) -> numbers.put(name + ".alpha", value));
         fit.scaleOmnibus().ifPresent(test -> {
             numbers.put("QS", test.statistic());

@@ -35,8 +35,9 @@ final class MetaAnalysisCases {
         List<String> methods = List.of(words.text("method").split(" and "));
         Map<String, Object> numbers = new LinkedHashMap<>();
         for (String method : methods) {
-            MetaAnalysisFit fit =
-                    prepared.analysis(spec(words, method), words).fit(prepared.effects(), prepared.matrix()).orThrow();
+            MetaAnalysisFit fit = prepared.analysis(spec(words, method), words)
+                    .fit(prepared.effects(), prepared.matrix())
+                    .orThrow();
             Map<String, Object> found = MetaAnalysisOutputs.numbers(fit, prepared, words);
             found.forEach((name, value) -> numbers.put(methods.size() > 1 ? method + "/" + name : name, value));
         }

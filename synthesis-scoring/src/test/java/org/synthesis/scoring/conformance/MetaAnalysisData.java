@@ -99,8 +99,8 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
             analysis = analysis.withTauSquared(words.number("tau2"));
         }
         boolean weighted = words.flag("weighted", true);
-        boolean generalised = spec.tauSquaredMethod() == TauSquaredMethod.GENQ
-                || spec.tauSquaredMethod() == TauSquaredMethod.GENQM;
+        boolean generalised =
+                spec.tauSquaredMethod() == TauSquaredMethod.GENQ || spec.tauSquaredMethod() == TauSquaredMethod.GENQM;
         if (words.has("weights")) {
             DoubleVector weights = weights(words.words("weights"));
             analysis = generalised ? analysis.withMomentWeights(weights) : analysis;
@@ -108,9 +108,7 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
                 return analysis.withWeights(weights);
             }
         }
-        return weighted
-                ? analysis
-                : analysis.withWeights(effects.vi().map(v -> 1));
+        return weighted ? analysis : analysis.withWeights(effects.vi().map(v -> 1));
     }
 
     private DoubleVector weights(Words weights) {
@@ -134,8 +132,8 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
             if (!(row instanceof Map<?, ?> named)) {
                 throw new Unsupported("newmods should be named values: " + words);
             }
-            named.forEach((name, value) ->
-                    cells.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>()).add(value));
+            named.forEach((name, value) -> cells.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>())
+                    .add(value));
         }
         DataTable values = DataTable.ofRows(rows.size());
         for (Map.Entry<String, List<Object>> column : cells.entrySet()) {
@@ -144,7 +142,9 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
             }
             boolean words1 = column.getValue().stream().anyMatch(String.class::isInstance);
             values = words1
-                    ? values.withWords(column.getKey(), column.getValue().stream().map(Designs::level).toList())
+                    ? values.withWords(
+                            column.getKey(),
+                            column.getValue().stream().map(Designs::level).toList())
                     : values.withNumbers(
                             column.getKey(),
                             DoubleVector.of(column.getValue().stream()
@@ -168,10 +168,11 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
             case "exp" -> StrictMath::exp;
             case "tanh" -> StrictMath::tanh;
             case "inverse logit" -> x -> 1 / (1 + StrictMath.exp(-x));
-            case "inverse arcsine" -> x -> {
-                double bounded = Math.min(Math.max(x, 0), Math.PI / 2);
-                return StrictMath.sin(bounded) * StrictMath.sin(bounded);
-            };
+            case "inverse arcsine" ->
+                x -> {
+                    double bounded = Math.min(Math.max(x, 0), Math.PI / 2);
+                    return StrictMath.sin(bounded) * StrictMath.sin(bounded);
+                };
             case "square" -> x -> x <= 0 ? 0 : x * x;
             default -> throw new Unsupported("unknown transformation " + name);
         };
@@ -199,15 +200,16 @@ record MetaAnalysisData(DataTable table, EffectSet effects, Designs.Design desig
         Grouping grouping = Grouping.of(effects.table(), column);
         AnalysisSpec spec = MetaAnalysisCases.spec(words);
         SubgroupAnalysis found = switch (words.text("subgroupTau2")) {
-            case "separate" -> SubgroupAnalysis.separate(spec, effects.effects(), grouping).orThrow();
-            case "common" -> SubgroupAnalysis.common(spec, effects.effects(), grouping).orThrow();
+            case "separate" ->
+                SubgroupAnalysis.separate(spec, effects.effects(), grouping).orThrow();
+            case "common" ->
+                SubgroupAnalysis.common(spec, effects.effects(), grouping).orThrow();
             default -> throw new Unsupported("unknown variance of subgroups: " + words);
         };
         Map<String, Object> numbers = new LinkedHashMap<>(MetaAnalysisCases.coefficients(found.groups()));
-        numbers.put("estimate", found.groups().stream().map(Coefficient::estimate).toList());
         numbers.put(
-                "tau2",
-                found.fits().size() == 1 ? found.tauSquared().get(0) : found.tauSquared());
+                "estimate", found.groups().stream().map(Coefficient::estimate).toList());
+        numbers.put("tau2", found.fits().size() == 1 ? found.tauSquared().get(0) : found.tauSquared());
         numbers.putAll(MetaAnalysisCases.omnibus(found.between()));
         return numbers;
     }

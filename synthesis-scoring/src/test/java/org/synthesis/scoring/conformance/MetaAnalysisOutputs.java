@@ -63,7 +63,8 @@ final class MetaAnalysisOutputs {
             case "omnibus" -> omnibus();
             case "LRT" -> likelihoodRatio();
             case "vif" ->
-                numbers.put("vif", List.copyOf(VarianceInflation.ofCoefficients(fit).values()));
+                numbers.put(
+                        "vif", List.copyOf(VarianceInflation.ofCoefficients(fit).values()));
             case "permutation" -> permutation();
             default -> numbers.putAll(SensitivityCases.output(fit, output, words, data.table()));
         }
@@ -103,8 +104,14 @@ final class MetaAnalysisOutputs {
             put(prefix + "ci.ub", shown, row -> row.interval().high());
         }
         if (shown.stream().allMatch(row -> row.predictionInterval().isPresent())) {
-            put(prefix + "pi.lb", shown, row -> row.predictionInterval().orElseThrow().low());
-            put(prefix + "pi.ub", shown, row -> row.predictionInterval().orElseThrow().high());
+            put(
+                    prefix + "pi.lb",
+                    shown,
+                    row -> row.predictionInterval().orElseThrow().low());
+            put(
+                    prefix + "pi.ub",
+                    shown,
+                    row -> row.predictionInterval().orElseThrow().high());
         }
     }
 
@@ -115,13 +122,14 @@ final class MetaAnalysisOutputs {
     private void confint(String prefix) {
         TauSquaredMethod method = fit.spec().tauSquaredMethod();
         boolean fixedWeights = method == TauSquaredMethod.GENQ || method == TauSquaredMethod.GENQM;
-        List<String> types = words.has("ciTypes")
-                ? words.texts("ciTypes")
-                : List.of(fixedWeights ? "generalised-Q" : "Q-profile");
+        List<String> types =
+                words.has("ciTypes") ? words.texts("ciTypes") : List.of(fixedWeights ? "generalised-Q" : "Q-profile");
         for (String type : types) {
             HeterogeneityInterval interval = switch (type) {
-                case "Q-profile", "q-profile" -> HeterogeneityInterval.qProfile(fit).orThrow();
-                case "profile-likelihood" -> HeterogeneityInterval.profileLikelihood(fit).orThrow();
+                case "Q-profile", "q-profile" ->
+                    HeterogeneityInterval.qProfile(fit).orThrow();
+                case "profile-likelihood" ->
+                    HeterogeneityInterval.profileLikelihood(fit).orThrow();
                 case "generalised-Q", "generalised-q", "generalized-q" ->
                     HeterogeneityInterval.generalisedQ(fit).orThrow();
                 default -> throw new Unsupported("unknown type of interval " + type);
@@ -142,13 +150,14 @@ final class MetaAnalysisOutputs {
                 HeterogeneityInterval.profile(fit, DoubleVector.of(words.numbers("grid")));
         put("tau2", points, HeterogeneityInterval.ProfilePoint::tauSquared);
         put("ll", points, HeterogeneityInterval.ProfilePoint::logLikelihood);
-        numbers.put("beta", points.stream().map(point -> point.estimates().toArray()).toList());
+        numbers.put(
+                "beta",
+                points.stream().map(point -> point.estimates().toArray()).toList());
     }
 
     private void contrasts() {
-        List<DoubleVector> rows = Arrays.stream(words.matrix("contrasts"))
-                .map(DoubleVector::of)
-                .toList();
+        List<DoubleVector> rows =
+                Arrays.stream(words.matrix("contrasts")).map(DoubleVector::of).toList();
         ContrastTest test = ContrastTest.of(fit, rows);
         Map<String, Object> found = MetaAnalysisCases.coefficients(test.contrasts());
         numbers.put("Xb", found.get("beta"));

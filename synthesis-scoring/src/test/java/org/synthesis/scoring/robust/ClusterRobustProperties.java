@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
@@ -132,8 +131,9 @@ class ClusterRobustProperties {
     void scaleChangesStandardErrorsAndNothingElse(
             @ForAll Random random,
             @ForAll @IntRange(min = 5, max = 12) int m,
-            @ForAll @DoubleRange(min = 1e-6, max = 1e6) double factor,
+            @ForAll @IntRange(min = -6, max = 6) int exponent,
             @ForAll CorrectionType type) {
+        double factor = StrictMath.pow(10, exponent);
         Sample sample = Sample.of(random, m);
         ClusterRobustFit small = sample.robust(type);
         ClusterRobustFit large =
