@@ -23,7 +23,10 @@ public final class Distributions {
         if (p > 0.5) {
             return -normalUpperQuantile(1 - p);
         }
-        return remembered(0, p, 0, 0, () -> symmetric(p, Distributions::normalUpperTail, Distributions::normalDensity));
+        double known = known(0, p, 0, 0);
+        return Double.isNaN(known)
+                ? remember(0, p, 0, 0, symmetric(p, Distributions::normalUpperTail, Distributions::normalDensity))
+                : known;
     }
 
     private static double normalDensity(double z) {
@@ -58,7 +61,10 @@ public final class Distributions {
         if (Double.isInfinite(df)) {
             return normalUpperQuantile(p);
         }
-        return remembered(1, p, df, 0, () -> symmetric(p, x -> tUpperTail(x, df), x -> tDensity(x, df)));
+        double known = known(1, p, df, 0);
+        return Double.isNaN(known)
+                ? remember(1, p, df, 0, symmetric(p, x -> tUpperTail(x, df), x -> tDensity(x, df)))
+                : known;
     }
 
     private static double tDensity(double x, double df) {
@@ -78,16 +84,19 @@ public final class Distributions {
 
     /** {@return the chi-square value exceeded with probability p; df positive} */
     public static double chiSquareUpperQuantile(double p, double df) {
-        return remembered(
-                2,
-                p,
-                df,
-                0,
-                () -> positive(
+        double known = known(2, p, df, 0);
+        return Double.isNaN(known)
+                ? remember(
+                        2,
                         p,
-                        x -> chiSquareUpperTail(x, df),
-                        x -> chiSquareLowerTail(x, df),
-                        x -> IncompleteGamma.power(df / 2, x / 2)));
+                        df,
+                        0,
+                        positive(
+                                p,
+                                x -> chiSquareUpperTail(x, df),
+                                x -> chiSquareLowerTail(x, df),
+                                x -> IncompleteGamma.power(df / 2, x / 2)))
+                : known;
     }
 
     /** {@return probability that an F variable exceeds x; both degrees of freedom positive} */
@@ -114,19 +123,26 @@ public final class Distributions {
 
     /** {@return the F value exceeded with probability p; both degrees of freedom positive} */
     public static double fUpperQuantile(double p, double df1, double df2) {
-        return remembered(
-                3,
-                p,
-                df1,
-                df2,
-                () -> positive(
+        double known = known(3, p, df1, df2);
+        return Double.isNaN(known)
+                ? remember(
+                        3,
                         p,
-                        x -> fUpperTail(x, df1, df2),
-                        x -> fLowerTail(x, df1, df2),
-                        x -> Double.isInfinite(df2)
-                                ? IncompleteGamma.power(df1 / 2, df1 * x / 2)
-                                : IncompleteBeta.power(
-                                        df1 / 2, df2 / 2, x * df1 / (x * df1 + df2), df2 / (x * df1 + df2))));
+                        df1,
+                        df2,
+                        positive(
+                                p,
+                                x -> fUpperTail(x, df1, df2),
+                                x -> fLowerTail(x, df1, df2),
+                                x -> fDensityTimesX(x, df1, df2)))
+                : known;
+    }
+
+    private static double fDensityTimesX(double x, double df1, double df2) {
+        double sum = x * df1 + df2;
+        return Double.isInfinite(df2)
+                ? IncompleteGamma.power(df1 / 2, df1 * x / 2)
+                : IncompleteBeta.power(df1 / 2, df2 / 2, x * df1 / sum, df2 / sum);
     }
 
     /** {@return probability that a beta variable is at most x, 0 to 1; both shapes positive} */
@@ -221,18 +237,22 @@ public final class Distributions {
     /** Whatever was stored last at a slot; a race loses an entry and nothing else. */
     private static final AtomicReferenceArray<Known> KNOWN = new AtomicReferenceArray<>(1024);
 
-    private static double remembered(
-            int kind, double p, double df1, double df2, java.util.function.DoubleSupplier computed) {
+    private static int slot(int kind, double p, double df1, double df2) {
         long bits = Double.doubleToRawLongBits(p) * 31 + Double.doubleToRawLongBits(df1);
         bits = (bits * 31 + Double.doubleToRawLongBits(df2)) * 31 + kind;
-        bits *= 0x9E3779B97F4A7C15L;
-        int slot = (int) (bits >>> 54);
-        Known known = KNOWN.get(slot);
-        if (known != null && known.kind == kind && known.p == p && known.df1 == df1 && known.df2 == df2) {
-            return known.value;
-        }
-        double value = computed.getAsDouble();
-        KNOWN.set(slot, new Known(kind, p, df1, df2, value));
+        return (int) (bits * 0x9E3779B97F4A7C15L >>> 54);
+    }
+
+    /** What was remembered, or NaN. */
+    private static double known(int kind, double p, double df1, double df2) {
+        Known known = KNOWN.get(slot(kind, p, df1, df2));
+        return known != null && known.kind == kind && known.p == p && known.df1 == df1 && known.df2 == df2
+                ? known.value
+                : Double.NaN;
+    }
+
+    private static double remember(int kind, double p, double df1, double df2, double value) {
+        KNOWN.set(slot(kind, p, df1, df2), new Known(kind, p, df1, df2, value));
         return value;
     }
 }

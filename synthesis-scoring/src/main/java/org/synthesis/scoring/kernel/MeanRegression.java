@@ -17,8 +17,11 @@ public final class MeanRegression extends MixedRegression {
     private double sumW;
 
     public MeanRegression(double[] y, double[] v) {
-        super(y.clone(), v, new double[y.length], new double[y.length]);
-        this.given = y;
+        this(y, v, y.clone());
+    }
+
+    private MeanRegression(double[] given, double[] v, double[] centred) {
+        super(centred, v, new double[v.length], new double[v.length]);
         int smallest = 0;
         for (int i = 1; i < k; i++) {
             if (v[i] < v[smallest]) {
@@ -26,10 +29,16 @@ public final class MeanRegression extends MixedRegression {
             }
         }
         this.top = smallest;
-        this.centre = y[smallest];
+        this.centre = given[smallest];
+        this.given = given;
         for (int i = 0; i < k; i++) {
             this.y[i] -= centre;
         }
+    }
+
+    /** {@return a workspace in the arrays of a caller who has no more use for them} It cannot be flipped. */
+    public static MeanRegression takingOver(double[] y, double[] v) {
+        return new MeanRegression(y, v, y);
     }
 
     /** Takes the effects it was made from with other signs, -1 or 1 for each. */
@@ -38,6 +47,7 @@ public final class MeanRegression extends MixedRegression {
         for (int i = 0; i < k; i++) {
             y[i] = signs[i] * given[i] - centre;
         }
+        forget();
     }
 
     @Override
@@ -46,7 +56,7 @@ public final class MeanRegression extends MixedRegression {
     }
 
     @Override
-    public void weigh(double tau2) {
+    void weighAt(double tau2) {
         double rest = 0;
         double moved = 0;
         for (int i = 0; i < k; i++) {
@@ -61,7 +71,7 @@ public final class MeanRegression extends MixedRegression {
     }
 
     @Override
-    public void weigh(double[] weights) {
+    void weighBy(double[] weights) {
         double rest = 0;
         double moved = 0;
         for (int i = 0; i < k; i++) {
@@ -75,7 +85,7 @@ public final class MeanRegression extends MixedRegression {
     }
 
     @Override
-    void weighEqually() {
+    void weighByOnes() {
         double moved = 0;
         for (int i = 0; i < k; i++) {
             w[i] = 1;
@@ -101,7 +111,7 @@ public final class MeanRegression extends MixedRegression {
     }
 
     @Override
-    void differentiate() {
+    void derivatives() {
         double wt = w[top];
         double gt = wt * residuals[top];
         double rest = 0;
@@ -199,6 +209,11 @@ public final class MeanRegression extends MixedRegression {
             diagonal += one * one - share * share;
         }
         return diagonal + all * all;
+    }
+
+    @Override
+    void invert() {
+        // the inverse is 1 / W
     }
 
     @Override

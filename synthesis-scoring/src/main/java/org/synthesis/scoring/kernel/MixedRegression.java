@@ -55,6 +55,11 @@ public class MixedRegression {
     private final double[] third;
     private boolean inverted;
 
+    /** The tau2 of the last fit; NaN when the weights are other ones. */
+    private double at = Double.NaN;
+
+    private boolean differentiated;
+
     private double best;
     private double bestValue;
     private double lastChange;
@@ -104,24 +109,68 @@ public class MixedRegression {
         return design.isMean() ? new MeanRegression(y, v) : new MixedRegression(y, v, design.q(), design.columns());
     }
 
+    /** {@return as {@link #on}, in the arrays of a caller who has no more use for them} */
+    public static MixedRegression takingOver(double[] y, double[] v, OrthogonalDesign design) {
+        return design.isMean() ? MeanRegression.takingOver(y, v) : on(y, v, design);
+    }
+
     /** Puts the rows of the design in another order while effects and variances stay. */
     public void arrange(int[] order) {
         for (int i = 0; i < k; i++) {
             System.arraycopy(original, order[i] * p, q, i * p, p);
         }
+        forget();
     }
 
     /** Fits at weights 1/(v + tau2). */
-    public void weigh(double tau2) {
+    public final void weigh(double tau2) {
+        if (tau2 != at) {
+            weighAt(tau2);
+            at = tau2;
+            differentiated = false;
+        }
+    }
+
+    /** Fits at other weights. */
+    public final void weigh(double[] weights) {
+        forget();
+        weighBy(weights);
+    }
+
+    /** Fits at weights of 1. */
+    final void weighEqually() {
+        forget();
+        weighByOnes();
+    }
+
+    /** What was known of the last fit does not hold for the next one. */
+    final void forget() {
+        at = Double.NaN;
+        differentiated = false;
+    }
+
+    /** Adds what the derivatives of the likelihood need, for the weights of the last fit. */
+    final void differentiate() {
+        if (!differentiated) {
+            derivatives();
+            differentiated = true;
+        }
+    }
+
+    void weighAt(double tau2) {
         for (int i = 0; i < k; i++) {
             w[i] = 1 / (v[i] + tau2);
         }
         solve();
     }
 
-    /** Fits at other weights. */
-    public void weigh(double[] weights) {
+    void weighBy(double[] weights) {
         System.arraycopy(weights, 0, w, 0, k);
+        solve();
+    }
+
+    void weighByOnes() {
+        Arrays.fill(w, 1);
         solve();
     }
 
@@ -177,8 +226,7 @@ public class MixedRegression {
         }
     }
 
-    /** Adds what the derivatives of the likelihood need, for the weights of the last fit. */
-    void differentiate() {
+    void derivatives() {
         invert();
         Arrays.fill(second, 0);
         Arrays.fill(third, 0);
@@ -232,7 +280,8 @@ public class MixedRegression {
         }
     }
 
-    private void invert() {
+    /** Fills the inverse of Q'WQ once per fit. */
+    void invert() {
         if (!inverted) {
             System.arraycopy(Matrices.inverse(factor, p), 0, inverse, 0, p * p);
             inverted = true;
@@ -261,9 +310,23 @@ public class MixedRegression {
         return Matrices.multiply(left, inverse, p, p, p);
     }
 
-    /** {@return the weights of the last fit, k} */
-    public double[] weights() {
-        return w.clone();
+    /** {@return the weights of the last fit, k: the array of this workspace, for a caller who has no more use for it} */
+    public double[] lastWeights() {
+        return w;
+    }
+
+    /** {@return the residuals of the last fit, k: the array of this workspace, for a caller who has no more use for it} */
+    public double[] lastResiduals() {
+        return residuals;
+    }
+
+    /** {@return 1/v, k} */
+    public double[] inverseVariances() {
+        double[] inverse = new double[k];
+        for (int i = 0; i < k; i++) {
+            inverse[i] = 1 / v[i];
+        }
+        return inverse;
     }
 
     /** {@return y minus fitted values, k} */
@@ -445,12 +508,15 @@ public class MixedRegression {
     /**
      * Maximum likelihood, restricted or not: the highest point over all values from zero. Source: Viechtbauer (2005).
      *
-     * <p>Branch and bound on the score {@code y'PPy - T} and its slope {@code D - 2 y'PPPy} (twice the derivatives), T and D
-     * the traces of P and PP, or of W and WW for ML. All four fall in tau2, so the ends of an interval tell whether the score
-     * keeps its sign in it, or whether the likelihood is concave and has one peak at most. An undecided interval is split.
-     * Newton's method finds each peak; the likelihood is computed only when there are several.
+     * <p>Newton's method finds a peak; branch and bound on the score then shows that there is no other, or finds it. Twice the
+     * score is {@code A - T} with {@code A = y'PPy} and T the trace of P (of W for ML); A falls with slope {@code -2 y'PPPy},
+     * T with slope -D, D the trace of PP (of WW), and all of them are convex. So tangents and chords at the ends of an
+     * interval tell whether the score keeps its sign in it, and {@code D < 2 y'PPPy} across the ends that the likelihood is
+     * concave. An undecided interval is split. The likelihood itself is computed only when there are several peaks.
      */
     public TauSquared.Fit maximum(boolean restricted, Convergence convergence) {
+        Point zero = new Point(0, restricted);
+        scale = (k - p) / traceP;
         weighEqually();
         int n = restricted ? k - p : k;
         double smallest = Double.POSITIVE_INFINITY;
@@ -459,7 +525,7 @@ public class MixedRegression {
             smallest = Math.min(smallest, v[i]);
             largest = Math.max(largest, v[i]);
         }
-        // beyond this y'PPy <= rss / (smallest + t)^2 is below tr P >= n / (largest + t)
+        // beyond this A <= rss / (smallest + t)^2 is below T >= n / (largest + t)
         double u = (rss + Math.sqrt(rss * rss + 4.0 * n * rss * (largest - smallest))) / (2 * n);
         double high = 1.000001 * u - smallest;
         best = 0;
@@ -470,36 +536,46 @@ public class MixedRegression {
         if (high <= 0) {
             return new TauSquared.Fit(0, FitTrace.CLOSED_FORM);
         }
-        Point zero = new Point(0, restricted);
-        scale = (k - p) / traceP;
         shift = smallest;
-        boolean found = zero.square <= zero.trace;
-        peaks = found ? 1 : 0;
         Point end = new Point(high, restricted);
-        double guess = Math.min(high / 2, Math.max(0, (zero.square - zero.trace) / zero.trace2));
-        if (guess > 0) {
-            Point middle = new Point(guess, restricted);
-            search(zero, middle, restricted, convergence, 0);
-            search(middle, end, restricted, convergence, 0);
-        } else {
+        if (zero.score() <= 0) {
+            peaks = 1;
             search(zero, end, restricted, convergence, 0);
+        } else {
+            peaks = 0;
+            double guess = Math.min(high / 2, zero.score() / zero.trace2);
+            Point peak = climb(zero, end, guess, restricted, convergence);
+            // the width over which the likelihood of equal variances is surely concave on either side
+            double width = n / peak.trace;
+            Point before = peak;
+            double left = peak.tau2 - 0.25 * width;
+            if (left > 0) {
+                before = new Point(left, restricted);
+                search(zero, before, restricted, convergence, 0);
+                search(before, peak, restricted, convergence, 0);
+            } else {
+                search(zero, peak, restricted, convergence, 0);
+            }
+            double right = peak.tau2 + 0.2 * width;
+            if (right < high) {
+                Point after = new Point(right, restricted);
+                search(peak, after, restricted, convergence, 0);
+                search(after, end, restricted, convergence, 0);
+            } else {
+                search(peak, end, restricted, convergence, 0);
+            }
         }
         return new TauSquared.Fit(best, new FitTrace(converged, steps, lastChange));
     }
 
-    /** Fits at weights of 1. */
-    void weighEqually() {
-        Arrays.fill(w, 1);
-        solve();
-    }
-
-    /** Score and slope of the likelihood at one value. */
+    /** Score and slope of the likelihood at the value of the last fit. */
     private final class Point {
         private final double tau2;
         private final double square;
         private final double cube;
         private final double trace;
         private final double trace2;
+        private boolean peak;
 
         Point(double tau2, boolean restricted) {
             weigh(tau2);
@@ -510,59 +586,84 @@ public class MixedRegression {
             this.trace = restricted ? traceP : traceW;
             this.trace2 = restricted ? tracePp : traceWw;
         }
+
+        private double score() {
+            return square - trace;
+        }
+
+        private double information() {
+            return 2 * cube - trace2;
+        }
     }
 
     private void search(Point a, Point b, boolean restricted, Convergence convergence, int depth) {
-        boolean rises = b.square > a.trace;
-        boolean falls = a.square < b.trace;
-        if (rises || falls) {
-            return;
+        double width = b.tau2 - a.tau2;
+        if (a.score() > 0 && b.score() > 0 && !a.peak && !b.peak) {
+            // T lies below its chord, A above its tangents
+            boolean tangentAtB = b.square + 2 * b.cube * width > a.trace;
+            boolean tangentAtA = a.square - 2 * a.cube * width > b.trace;
+            if (tangentAtB || tangentAtA) {
+                return;
+            }
+        }
+        if (a.score() < 0 && b.score() < 0 && !a.peak && !b.peak) {
+            // A lies below its chord, T above its tangents
+            boolean tangentAtA = b.square < a.trace - a.trace2 * width;
+            boolean tangentAtB = a.square < b.trace + b.trace2 * width;
+            if (tangentAtA || tangentAtB) {
+                return;
+            }
         }
         boolean concave = a.trace2 < 2 * b.cube;
-        boolean narrow = depth > 60 || b.tau2 - a.tau2 <= 1e-13 * (b.tau2 + scale);
+        boolean narrow = depth > 60 || width <= 1e-13 * (b.tau2 + scale);
         if (concave || narrow) {
-            if (a.square > a.trace && b.square <= b.trace) {
-                climb(a, b, restricted, convergence);
+            if (!a.peak && !b.peak && a.score() > 0 && b.score() <= 0) {
+                climb(
+                        a,
+                        b,
+                        a.information() > 0 ? a.tau2 + a.score() / a.information() : b.tau2,
+                        restricted,
+                        convergence);
             }
             return;
         }
-        Point middle = new Point(Math.sqrt((a.tau2 + shift) * (b.tau2 + shift)) - shift, restricted);
-        search(a, middle, restricted, convergence, depth + 1);
-        search(middle, b, restricted, convergence, depth + 1);
+        double middle = Math.sqrt((a.tau2 + shift) * (b.tau2 + shift)) - shift;
+        Point between = new Point(middle > a.tau2 && middle < b.tau2 ? middle : a.tau2 + width / 2, restricted);
+        search(a, between, restricted, convergence, depth + 1);
+        search(between, b, restricted, convergence, depth + 1);
     }
 
-    /** Newton steps to the one peak between two points, bisecting when a step would leave them. */
-    private void climb(Point a, Point b, boolean restricted, Convergence convergence) {
+    /** Newton steps to a peak between a point where the score is positive and one where it is not, bisecting outside of them. */
+    private Point climb(Point a, Point b, double guess, boolean restricted, Convergence convergence) {
         double low = a.tau2;
         double high = b.tau2;
-        Point start = 2 * a.cube - a.trace2 > 0 ? a : b;
-        double tau2 = start.tau2;
-        double score = start.square - start.trace;
-        double information = 2 * start.cube - start.trace2;
+        double tau2 = guess > low && guess < high ? guess : (low + high) / 2;
         for (int step = 1; ; step++) {
+            weigh(tau2);
+            differentiate();
+            double score = rss2 - (restricted ? traceP : traceW);
+            double information = 2 * rss3 - (restricted ? tracePp : traceWw);
+            if (score > 0) {
+                low = tau2;
+            } else {
+                high = tau2;
+            }
             double next = tau2 + score / information;
             if (!(information > 0) || next < low || next > high) {
                 next = (low + high) / 2;
             }
             double change = Math.abs(next - tau2) / (next + scale);
             boolean done = change <= convergence.tolerance();
-            tau2 = next;
             if (done || step >= convergence.maxSteps()) {
                 steps += step;
                 lastChange = Math.max(lastChange, change);
                 converged &= done;
+                Point peak = new Point(tau2, restricted);
+                peak.peak = true;
                 offer(tau2, restricted);
-                return;
+                return peak;
             }
-            weigh(tau2);
-            differentiate();
-            score = rss2 - (restricted ? traceP : traceW);
-            information = 2 * rss3 - (restricted ? tracePp : traceWw);
-            if (score > 0) {
-                low = tau2;
-            } else {
-                high = tau2;
-            }
+            tau2 = next;
         }
     }
 

@@ -102,11 +102,14 @@ public record OrthogonalDesign(double[] q, double[] inverse, int columns, Option
 
     /** {@return coefficients of X from those of Q} */
     public double[] coefficients(double[] ofQ) {
-        return Matrices.multiply(inverse, ofQ, columns, columns);
+        return isMean() ? ofQ : Matrices.multiply(inverse, ofQ, columns, columns);
     }
 
     /** {@return the covariance of the coefficients of X from that of Q} */
     public double[] covariance(double[] ofQ) {
+        if (isMean()) {
+            return ofQ;
+        }
         double[] left = Matrices.multiply(inverse, ofQ, columns, columns, columns);
         double[] both =
                 Matrices.multiply(left, Matrices.transpose(inverse, columns, columns), columns, columns, columns);

@@ -204,7 +204,9 @@ public record PermutationTest(
                 new Permutation.Refit(
                         estimated ? Optional.of(fit.spec().tauSquaredMethod()) : Optional.empty(),
                         fit.tauSquared(),
-                        analysis.momentWeights().map(DoubleVector::toArray).orElse(none),
+                        analysis.momentWeights()
+                                .orElseGet(() -> fit.effects().vi().map(v -> 1 / v))
+                                .toArray(),
                         analysis.weights().map(DoubleVector::toArray).orElse(none),
                         test == TestMethod.KNAPP_HARTUNG ? 1 : test == TestMethod.KNAPP_HARTUNG_SAFEGUARDED ? 2 : 0,
                         fit.spec().convergence()));

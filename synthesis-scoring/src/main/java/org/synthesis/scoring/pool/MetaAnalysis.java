@@ -89,7 +89,11 @@ public final class MetaAnalysis {
         return new MetaAnalysis(spec, fixedTauSquared, Optional.of(positive(values)), momentWeights);
     }
 
-    /** {@return this with the weights {@link TauSquaredMethod#GENQ} and {@link TauSquaredMethod#GENQM} need} */
+    /**
+     * {@return this with weights for {@link TauSquaredMethod#GENQ} and {@link TauSquaredMethod#GENQM}, one per effect, positive}
+     *
+     * <p>Without them both take the inverse sampling variances, which makes GENQ the DerSimonian-Laird estimator.
+     */
     public MetaAnalysis withMomentWeights(DoubleVector values) {
         return new MetaAnalysis(spec, fixedTauSquared, weights, Optional.of(positive(values)));
     }
@@ -146,14 +150,15 @@ public final class MetaAnalysis {
                             + "' is a combination of the columns before it; leave it out");
         }
         MixedRegression regression =
-                MixedRegression.on(effects.yi().toArray(), effects.vi().toArray(), orthogonal);
+                MixedRegression.takingOver(effects.yi().toArray(), effects.vi().toArray(), orthogonal);
         try {
             MetaAnalysisFit fit = new MetaAnalysisFit(this, effects, design, orthogonal, regression);
             return fit.hasStandardErrors()
                     ? Attempt.answered(fit)
                     : Attempt.declined(
                             "zero-standard-error",
-                            "the effects do not differ from the model, so the Knapp-Hartung standard error is 0;"
+                            "the effects do not differ" + (design.isIntercept() ? "" : " from the model")
+                                    + ", so the Knapp-Hartung standard error is 0;"
                                     + " use the safeguarded form or the Wald test");
         } catch (ArithmeticException e) {
             return Attempt.declined("weights-too-unequal", e.getMessage() + "; leave out the most extreme variances");
@@ -215,7 +220,7 @@ public final class MetaAnalysis {
             refuse(set, fit(EffectSet.of(y, v)), refusals);
             return;
         }
-        MeanRegression regression = new MeanRegression(y, v);
+        MeanRegression regression = MeanRegression.takingOver(y, v);
         TauSquared.Fit found = tauSquared(regression);
         regression.weigh(found.tau2());
         double variance = 1 / regression.sumW();
@@ -305,7 +310,8 @@ public final class MetaAnalysis {
         }
         return fixedTauSquared.isPresent()
                 ? TauSquared.Fit.closed(fixedTauSquared.getAsDouble())
-                : TauSquared.estimate(regression, spec.tauSquaredMethod(), momentWeightArray(), spec.convergence());
+                : TauSquared.estimate(
+                        regression, spec.tauSquaredMethod(), momentWeights(regression), spec.convergence());
     }
 
     /** Standard error the estimator of the spec has at a value; a given value has that of the estimator. */
@@ -313,17 +319,16 @@ public final class MetaAnalysis {
         return spec.model() == PoolingModel.COMMON_EFFECT || df == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
-                        TauSquared.standardError(regression, spec.tauSquaredMethod(), momentWeightArray(), tau2));
+                        TauSquared.standardError(regression, spec.tauSquaredMethod(), momentWeights(regression), tau2));
     }
 
-    private double[] momentWeightArray() {
+    private double[] momentWeights(MixedRegression regression) {
         boolean needed =
                 spec.tauSquaredMethod() == TauSquaredMethod.GENQ || spec.tauSquaredMethod() == TauSquaredMethod.GENQM;
-        Checks.that(
-                !needed || momentWeights.isPresent(),
-                "%s needs weights of its own; give them by withMomentWeights",
-                spec.tauSquaredMethod().code());
-        return momentWeights.isPresent() ? momentWeights.get().toArray() : NO_WEIGHTS;
+        if (!needed) {
+            return NO_WEIGHTS;
+        }
+        return momentWeights.isPresent() ? momentWeights.get().toArray() : regression.inverseVariances();
     }
 
     /** {@return weights of the caller's choice for the coefficients} */

@@ -57,13 +57,13 @@ public final class MetaAnalysisFit {
         this.effects = effects;
         this.design = design;
         int df = k() - p();
+        regression.weigh(0);
+        double q = regression.rss();
+        this.typicalVariance = df == 0 ? 0 : df / regression.traceP();
         TauSquared.Fit found = analysis.tauSquared(regression);
         this.trace = found.trace();
         this.tau2 = found.tau2();
         this.tau2StandardError = analysis.standardError(regression, df, tau2);
-        regression.weigh(0);
-        double q = regression.rss();
-        this.typicalVariance = df == 0 ? 0 : df / regression.traceP();
         this.heterogeneity = heterogeneity(q, df);
         boolean own = analysis.weights().isEmpty();
         double[] ofQ;
@@ -74,8 +74,8 @@ public final class MetaAnalysisFit {
             this.logLikelihood = regression.logLikelihood(isRestricted());
             this.beta = orthogonal.coefficients(regression.beta());
             ofQ = regression.inverse();
-            this.residuals = regression.residuals();
-            this.weights = regression.weights();
+            this.residuals = regression.lastResiduals();
+            this.weights = regression.lastWeights();
         } else {
             this.weights = analysis.weights().orElseThrow().toArray();
             regression.weigh(weights);
@@ -317,14 +317,18 @@ public final class MetaAnalysisFit {
                         : Optional.of(around(estimate, quantile(method) * Math.sqrt(tau2 + se * se))));
     }
 
+    private double quantile(PredictionMethod method) {
+        return quantile(spec().withPrediction(method), k(), p());
+    }
+
     /** {@return the value a prediction interval multiplies its standard error with} */
-    double quantile(PredictionMethod method) {
-        OptionalDouble df = switch (method) {
+    static double quantile(AnalysisSpec spec, int k, int p) {
+        OptionalDouble df = switch (spec.prediction()) {
             case NORMAL -> OptionalDouble.empty();
-            case T_K_MINUS_1 -> OptionalDouble.of(Math.max(1, k() - p()));
-            case T_K_MINUS_2 -> OptionalDouble.of(Math.max(1, k() - p() - 1));
+            case T_K_MINUS_1 -> OptionalDouble.of(Math.max(1, k - p));
+            case T_K_MINUS_2 -> OptionalDouble.of(Math.max(1, k - p - 1));
         };
-        return WaldTests.critical(spec().level(), df);
+        return WaldTests.critical(spec.level(), df);
     }
 
     /** {@return a workspace of the effects and the design} */

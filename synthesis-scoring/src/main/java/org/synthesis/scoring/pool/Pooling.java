@@ -13,28 +13,29 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.synthesis.model.analysis.AnalysisSpec;
-import org.synthesis.model.analysis.Convergence;
+import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.FitTrace;
 import org.synthesis.model.analysis.Heterogeneity;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.analysis.PooledEffect;
 import org.synthesis.model.analysis.PoolingModel;
-import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.StudyWeight;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.analysis.VarianceComponents;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.effect.StudyEffect;
+import org.synthesis.scoring.data.EffectSet;
+import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.Distributions;
-import org.synthesis.scoring.kernel.QProfile;
-import org.synthesis.scoring.kernel.TauSquared;
 import org.synthesis.scoring.kernel.ThreeLevelReml;
+import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.kernel.WeightedMean;
 import org.synthesis.scoring.multilevel.ThreeLevel;
 
@@ -60,9 +61,6 @@ public final class Pooling {
             EffectMeasure.PROPORTION_PAIR,
             EffectMeasure.PERCENT_CHANGE,
             EffectMeasure.VARIANCE_EXPLAINED_MAX);
-
-    /** Beyond this sums of squares overflow; no study measures such an effect. */
-    private static final double LARGEST = 1e60;
 
     private final AnalysisSpec spec;
 
@@ -112,18 +110,18 @@ public final class Pooling {
                     measure.label().en());
         }
         List<String> extreme = effects.stream()
-                .filter(effect -> Math.abs(effect.size().yi()) > LARGEST
-                        || effect.size().vi() > LARGEST
-                        || effect.size().vi() < 1 / LARGEST)
+                .filter(effect -> Math.abs(effect.size().yi()) > MetaAnalysis.LARGEST
+                        || effect.size().vi() > MetaAnalysis.LARGEST
+                        || effect.size().vi() < 1 / MetaAnalysis.LARGEST)
                 .map(StudyEffect::key)
                 .toList();
         if (!extreme.isEmpty()) {
             return declined(
                     "out-of-range",
                     "effects must lie within %s and variances between %s and %s; look at %s",
-                    LARGEST,
-                    1 / LARGEST,
-                    LARGEST,
+                    MetaAnalysis.LARGEST,
+                    1 / MetaAnalysis.LARGEST,
+                    MetaAnalysis.LARGEST,
                     String.join(", ", extreme));
         }
         List<StudyEffect> again = effects.stream()
@@ -186,18 +184,14 @@ public final class Pooling {
 
     private Attempt<PooledEffect> fit(EffectMeasure measure, List<StudyEffect> effects) {
         Draft draft = new Draft(spec, measure, effects);
-        switch (spec.model()) {
-            case COMMON_EFFECT -> draft.commonEffect();
-            case RANDOM_EFFECTS -> draft.randomEffects();
-            case THREE_LEVEL -> draft.threeLevel();
+        if (spec.model() == PoolingModel.THREE_LEVEL) {
+            draft.threeLevel();
+            return Attempt.answered(draft.build());
         }
-        if (!(draft.standardError > 0)) {
-            return Attempt.declined(
-                    "zero-standard-error",
-                    "the effects do not differ, so the Knapp-Hartung standard error is 0;"
-                            + " use the safeguarded form or the Wald test");
-        }
-        return Attempt.answered(draft.build());
+        EffectSet set = EffectSet.of(effects);
+        return MetaAnalysis.using(spec)
+                .attempt(set, ModelMatrix.intercept(set.size()))
+                .map(draft::independent);
     }
 
     /** One analysis under way. */
@@ -205,11 +199,8 @@ public final class Pooling {
         private final AnalysisSpec spec;
         private final EffectMeasure measure;
         private final List<StudyEffect> effects;
-        private final double[] y;
-        private final double[] v;
         private final int k;
         private final Multiset<String> clusters;
-        private final WeightedMean common;
         private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         private final ImmutableSet.Builder<MethodSource> sources = ImmutableSet.builder();
         private final Heterogeneity.Builder heterogeneity = Heterogeneity.builder();
@@ -224,70 +215,40 @@ public final class Pooling {
             this.spec = spec;
             this.measure = measure;
             this.effects = effects;
-            this.y = effects.stream().mapToDouble(effect -> effect.size().yi()).toArray();
-            this.v = effects.stream().mapToDouble(effect -> effect.size().vi()).toArray();
-            this.k = y.length;
+            this.k = effects.size();
             this.clusters = clusterSizes(effects);
-            this.common = WeightedMean.of(y, v, 0);
-            sources.add(spec.model().source(), MethodSource.COCHRAN_1954, MethodSource.HIGGINS_THOMPSON_2002);
         }
 
-        void commonEffect() {
-            double q = common.q();
-            int df = k - 1;
-            heterogeneity
-                    .tauSquared(0)
-                    .iSquaredPercent(q > df ? 100 * (q - df) / q : 0)
-                    .hSquared(df == 0 ? OptionalDouble.empty() : OptionalDouble.of(q / df));
-            independent(common, 0);
-        }
-
-        void randomEffects() {
-            Convergence convergence = spec.convergence();
-            TauSquared.Fit fit = switch (spec.tauSquaredMethod()) {
-                case DL -> TauSquared.derSimonianLaird(y, v);
-                case HE -> TauSquared.hedges(y, v);
-                case SJ -> TauSquared.sidikJonkman(y, v);
-                case PM, EB -> TauSquared.pauleMandel(y, v, convergence);
-                case ML -> TauSquared.maximumLikelihood(y, v, convergence);
-                case REML -> TauSquared.restrictedMaximumLikelihood(y, v, convergence);
-                case HS, HSK, PMM, GENQ, GENQM ->
-                    throw new IllegalArgumentException(spec.tauSquaredMethod().code() + " belongs to MetaAnalysis");
-            };
-            sources.add(spec.tauSquaredMethod().source());
+        /** Takes over a fit of independent effects. */
+        PooledEffect independent(MetaAnalysisFit fit) {
+            sources.addAll(fit.sources());
             trace = fit.trace();
-            heterogeneity.tauSquared(fit.tau2());
-            shares(fit.tau2());
-            profile();
-            independent(WeightedMean.of(y, v, fit.tau2()), fit.tau2());
+            spread = fit.tauSquared();
+            heterogeneity.from(fit.heterogeneity());
+            if (spec.model() == PoolingModel.RANDOM_EFFECTS) {
+                HeterogeneityInterval interval =
+                        HeterogeneityInterval.qProfile(fit).orThrow();
+                sources.add(interval.source());
+                heterogeneity.tauSquaredInterval(interval.tauSquared());
+                diagnostics.addAll(interval.diagnostics());
+            }
+            Coefficient mean = fit.coefficients().get(0);
+            estimate = mean.estimate();
+            standardError = mean.standardError();
+            DoubleVector used = fit.weights();
+            double sum = used.stream().sum();
+            for (int i = 0; i < k; i++) {
+                weights.add(row(effects.get(i), 100 * (used.get(i) / sum)));
+            }
+            warnOfDependence();
+            diagnostics.addAll(fit.diagnostics());
+            if (spec.test().isKnappHartung()) {
+                sources.add(MethodSource.KNAPP_HARTUNG_2003);
+            }
+            return build();
         }
 
-        void threeLevel() {
-            ThreeLevel model = ThreeLevel.fit(effects, spec.convergence());
-            ThreeLevelReml.Fit fit = model.fit();
-            sources.add(MethodSource.VAN_DEN_NOORTGATE_2013, MethodSource.GILMOUR_1995);
-            trace = fit.trace();
-            components = Optional.of(new VarianceComponents(fit.between(), fit.within()));
-            estimate = fit.mean();
-            standardError = 1 / Math.sqrt(fit.information());
-            spread = fit.between() + fit.within();
-            shares(spread);
-            ImmutableList.Builder<StudyWeight> rows = ImmutableList.builder();
-            for (int i = 0; i < k; i++) {
-                rows.add(row(model.effects().get(i), model.percents().get(i)));
-            }
-            weights.addAll(rows.build().stream()
-                    .sorted(Comparator.comparing(StudyWeight::key))
-                    .toList());
-        }
-
-        private void independent(WeightedMean fit, double tau2) {
-            estimate = fit.mean();
-            spread = tau2;
-            standardError = 1 / Math.sqrt(fit.sumW());
-            for (int i = 0; i < k; i++) {
-                weights.add(row(effects.get(i), 100 / ((v[i] + tau2) * fit.sumW())));
-            }
+        private void warnOfDependence() {
             long several = clusters.entrySet().stream()
                     .filter(entry -> entry.getCount() > 1)
                     .count();
@@ -302,45 +263,41 @@ public final class Pooling {
                                 clusters.entrySet().size()),
                         "use the three-level model");
             }
-            if (spec.test() == TestMethod.KNAPP_HARTUNG || spec.test() == TestMethod.KNAPP_HARTUNG_SAFEGUARDED) {
-                knappHartung(fit.q() / (k - 1));
-            }
         }
 
-        /** The factor is below 1 when effects differ less than their weights expect. */
-        private void knappHartung(double factor) {
-            sources.add(MethodSource.KNAPP_HARTUNG_2003);
-            boolean safeguarded = spec.test() == TestMethod.KNAPP_HARTUNG_SAFEGUARDED;
-            if (factor < 1 && !safeguarded) {
-                warn(
-                        "knapp-hartung-narrower",
-                        "the Knapp-Hartung standard error is smaller than that of the Wald test",
-                        "use the safeguarded form");
-            }
-            standardError *= Math.sqrt(safeguarded ? Math.max(1, factor) : factor);
-        }
-
-        private void shares(double variance) {
+        void threeLevel() {
+            ThreeLevel model = ThreeLevel.fit(effects, spec.convergence());
+            ThreeLevelReml.Fit fit = model.fit();
+            sources.add(
+                    spec.model().source(),
+                    MethodSource.COCHRAN_1954,
+                    MethodSource.HIGGINS_THOMPSON_2002,
+                    MethodSource.VAN_DEN_NOORTGATE_2013,
+                    MethodSource.GILMOUR_1995);
+            trace = fit.trace();
+            components = Optional.of(new VarianceComponents(fit.between(), fit.within()));
+            estimate = fit.mean();
+            standardError = 1 / Math.sqrt(fit.information());
+            spread = fit.between() + fit.within();
+            double[] y =
+                    effects.stream().mapToDouble(effect -> effect.size().yi()).toArray();
+            double[] v =
+                    effects.stream().mapToDouble(effect -> effect.size().vi()).toArray();
             double typical = WeightedMean.typicalVariance(v);
-            heterogeneity.iSquaredPercent(100 * variance / (variance + typical)).hSquared(1 + variance / typical);
-        }
-
-        private void profile() {
-            QProfile profile = QProfile.of(y, v, spec.level(), spec.convergence());
-            sources.add(MethodSource.VIECHTBAUER_2007);
-            heterogeneity.tauSquaredInterval(new Interval(profile.low(), profile.high(), spec.level()));
-            if (profile.empty()) {
-                note(
-                        "tau-squared-interval-empty",
-                        "the effects differ less than sampling error alone makes likely, so no tau-squared fits;"
-                                + " the interval is given as 0 to 0");
+            double q = WeightedMean.of(y, v, 0).q();
+            heterogeneity
+                    .iSquaredPercent(100 * spread / (spread + typical))
+                    .hSquared(1 + spread / typical)
+                    .q(q)
+                    .degreesOfFreedom(k - 1)
+                    .pValue(Distributions.chiSquareUpperTail(q, k - 1));
+            ImmutableList.Builder<StudyWeight> rows = ImmutableList.builder();
+            for (int i = 0; i < k; i++) {
+                rows.add(row(model.effects().get(i), model.percents().get(i)));
             }
-            if (!profile.converged()) {
-                warn(
-                        "tau-squared-interval-not-converged",
-                        "a bound of the tau-squared interval did not reach the asked tolerance",
-                        "allow more steps");
-            }
+            weights.addAll(rows.build().stream()
+                    .sorted(Comparator.comparing(StudyWeight::key))
+                    .toList());
         }
 
         PooledEffect build() {
@@ -357,32 +314,25 @@ public final class Pooling {
                         "allow more steps, or choose another estimator");
             }
             OptionalInt df = spec.test() == TestMethod.Z ? OptionalInt.empty() : OptionalInt.of(k - 1);
-            double tail = (1 - spec.level()) / 2;
-            double critical = df.isPresent()
-                    ? Distributions.tUpperQuantile(tail, df.getAsInt())
-                    : Distributions.normalUpperQuantile(tail);
-            double statistic = estimate / standardError;
-            double beyond = df.isPresent()
-                    ? Distributions.tUpperTail(Math.abs(statistic), df.getAsInt())
-                    : Distributions.normalUpperTail(Math.abs(statistic));
-            double heterogeneityP = k == 1 ? 1 : Distributions.chiSquareUpperTail(common.q(), k - 1);
+            Coefficient mean = WaldTests.coefficient(
+                    ModelMatrix.INTERCEPT,
+                    estimate,
+                    standardError,
+                    df.isPresent() ? OptionalDouble.of(df.getAsInt()) : OptionalDouble.empty(),
+                    spec.level());
             return PooledEffect.builder()
                     .spec(spec)
                     .measure(measure)
                     .estimate(Checks.finite(estimate, "estimate"))
                     .standardError(standardError)
-                    .interval(around(critical * standardError))
-                    .statistic(Checks.finite(statistic, "statistic"))
-                    .pValue(Math.min(1, 2 * beyond))
+                    .interval(mean.interval())
+                    .statistic(Checks.finite(mean.statistic(), "statistic"))
+                    .pValue(mean.pValue())
                     .degreesOfFreedom(df)
                     .effectCount(k)
                     .clusterCount(clusters.entrySet().size())
                     .predictionInterval(prediction())
-                    .heterogeneity(heterogeneity
-                            .q(common.q())
-                            .degreesOfFreedom(k - 1)
-                            .pValue(heterogeneityP)
-                            .build())
+                    .heterogeneity(heterogeneity.build())
                     .varianceComponents(components)
                     .weights(weights.build())
                     .trace(trace)
@@ -399,19 +349,9 @@ public final class Pooling {
                 note("prediction-interval-left-out", "a prediction interval needs at least 3 effects, got " + k);
                 return Optional.empty();
             }
-            PredictionMethod method = spec.prediction();
-            sources.add(method.source());
-            double tail = (1 - spec.level()) / 2;
-            double quantile = switch (method) {
-                case NORMAL -> Distributions.normalUpperQuantile(tail);
-                case T_K_MINUS_1 -> Distributions.tUpperQuantile(tail, k - 1);
-                case T_K_MINUS_2 -> Distributions.tUpperQuantile(tail, k - 2);
-            };
-            return Optional.of(around(quantile * Math.sqrt(spread + standardError * standardError)));
-        }
-
-        private Interval around(double halfWidth) {
-            return new Interval(estimate - halfWidth, estimate + halfWidth, spec.level());
+            sources.add(spec.prediction().source());
+            double half = MetaAnalysisFit.quantile(spec, k, 1) * Math.sqrt(spread + standardError * standardError);
+            return Optional.of(new Interval(estimate - half, estimate + half, spec.level()));
         }
 
         private static StudyWeight row(StudyEffect effect, double percent) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,7 +77,12 @@ class ReferenceResultsConformanceTest {
         AnalysisSpec reml = AnalysisSpec.standard();
         List<StudyEffect> landenberger = TestData.effects("landenberger2005", "", "");
         results.put("L-FE", pool(AnalysisSpec.commonEffect(), EffectMeasure.LOG_ODDS_RATIO, landenberger));
+        Set<String> rows =
+                ROWS.stream().map(row -> row.values().iterator().next()).collect(Collectors.toSet());
         for (TauSquaredMethod method : TauSquaredMethod.values()) {
+            if (!rows.contains("L-" + method.code())) {
+                continue;
+            }
             AnalysisSpec spec = AnalysisSpec.randomEffects(method);
             results.put("L-" + method.code(), pool(spec, EffectMeasure.LOG_ODDS_RATIO, landenberger));
         }
