@@ -390,7 +390,7 @@ final class MultilevelCases {
                 "dfbetas",
                 deletions.stream()
                         .map(deletion -> deletion.map(done -> done.dfbetas().stream().boxed().toList())
-                                .orElse(List.of()))
+                                .orElse(java.util.Collections.nCopies(fit.coefficients().size(), Double.NaN)))
                         .toList());
     }
 
