@@ -98,7 +98,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                 double decrement = 0;
                 for (int i = 0; i < q; i++) {
                     if (!held[i]) {
-                        double information = Math.max(expected[i * q + i], 1e-300);
+                        double information = Math.max(expected[i * q + i], 1e-10);
                         d[i] = clipped(x[i], g[i] / (q * information), low[i], high[i]);
                         decrement += d[i] * g[i];
                     }
@@ -162,7 +162,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                         return false;
                     }
                 } else {
-                    a[r * m + r] = size * (1 + 1e-7) + 1e-290;
+                    a[r * m + r] = size * (1 + 1e-7) + 1e-10;
                 }
             }
             if (!safelyPositive(m, exact ? 1e-7 : 1e-13)) {

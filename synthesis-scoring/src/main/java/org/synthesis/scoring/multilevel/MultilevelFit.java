@@ -44,6 +44,8 @@ public final class MultilevelFit {
     private final double[] beta;
     private final double[] covariance;
     private final double[] theta;
+    private final double[] scaledBeta;
+    private final double[] scaledCovariance;
 
     MultilevelFit(
             MultilevelSpec spec,
@@ -82,15 +84,11 @@ public final class MultilevelFit {
             likelihood -= 0.5 * Matrices.quadraticForm(Matrices.inverse(root, p), gap, p);
         }
         logLikelihood = likelihood;
-        for (int a = 0; a < p; a++) {
-            b[a] = data.first[a] + data.unit * b[a];
-        }
-        for (int e = 0; e < vb.length; e++) {
-            vb[e] *= data.unit * data.unit;
-        }
-        beta = b;
-        covariance = vb;
-        degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, data));
+        scaledBeta = b;
+        scaledCovariance = vb;
+        beta = data.coefficients(b);
+        covariance = data.covariance(vb);
+        degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, design, data));
         residualHeterogeneity = Suppliers.memoize(() -> {
             double q = Components.generalisedQ(data);
             int rest = data.n - p;
@@ -417,12 +415,18 @@ public final class MultilevelFit {
         return logLikelihood;
     }
 
-    double[] beta() {
-        return beta;
+    /** Coefficients of the arrangement. */
+    double[] scaledBeta() {
+        return scaledBeta;
     }
 
-    double[] covarianceArray() {
-        return covariance;
+    double[] scaledCovariance() {
+        return scaledCovariance;
+    }
+
+    /** Standard error of a coefficient of the user. */
+    double standardError(int a) {
+        return Math.sqrt(covariance[a * beta.length + a]);
     }
 
     MarginalCovariance marginal() {

@@ -50,10 +50,7 @@ public final class MultilevelInfluence {
             residuals[i] /= data.unit;
         }
         weights = fit.spec().weights().map(DoubleVector::toArray);
-        double[] covariance = fit.covarianceArray().clone();
-        for (int e = 0; e < covariance.length; e++) {
-            covariance[e] /= data.unit * data.unit;
-        }
+        double[] covariance = fit.scaledCovariance().clone();
         Matrices.choleskyInPlace(covariance, data.p);
         information = Matrices.inverse(covariance, data.p);
     }
@@ -63,7 +60,7 @@ public final class MultilevelInfluence {
      *
      * @param group the set
      * @param cooksDistance squared distance of the coefficients with and without it, in units of their covariance
-     * @param dfbetas change of each coefficient in units of its standard error without the set
+     * @param dfbetas how much higher each coefficient is with the set than without, in standard errors
      * @param statistic squared distance of the set from what the others predict; chi-square with as many degrees of freedom
      *     as the set has effects; empty when the covariance is singular
      * @param effects the deleted residual of each of its effects
@@ -140,10 +137,7 @@ public final class MultilevelInfluence {
     /** {@return the residuals of the model} */
     public ImmutableList<Residual> residuals() {
         int p = data.p;
-        double[] scaled = fit.covarianceArray().clone();
-        for (int e = 0; e < scaled.length; e++) {
-            scaled[e] /= data.unit * data.unit;
-        }
+        double[] scaled = fit.scaledCovariance();
         double[] bread = bread();
         ImmutableList.Builder<Residual> all = ImmutableList.builder();
         for (int i = 0; i < data.n; i++) {
@@ -212,9 +206,9 @@ public final class MultilevelInfluence {
         Rest rest = found.orElseThrow();
         double[] covariance = rest.covariance();
         double cook = Matrices.quadraticForm(information, rest.change(), p);
-        double[] dfbetas = new double[p];
+        double[] dfbetas = data.difference(rest.change());
         for (int a = 0; a < p; a++) {
-            dfbetas[a] = -rest.change()[a] / Math.sqrt(covariance[a * p + a]);
+            dfbetas[a] /= -fit.standardError(a);
         }
         double[] deleted = new double[d];
         double[] total = new double[d * d];

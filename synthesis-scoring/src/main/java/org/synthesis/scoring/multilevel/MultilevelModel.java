@@ -140,6 +140,12 @@ public final class MultilevelModel {
         int m = 0;
         for (int k = 0; k < q; k++) {
             double theta = optimum.theta()[k];
+            if (theta > data.low[k]
+                    && theta < data.high[k]
+                    && Math.abs(theta) > 1e-6
+                    && optimum.information()[k * q + k] < 1e-12) {
+                return true;
+            }
             if (theta > data.low[k] && theta < data.high[k] && optimum.information()[k * q + k] > 0) {
                 free[m++] = k;
             }
