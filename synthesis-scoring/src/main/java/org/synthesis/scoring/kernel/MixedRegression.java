@@ -9,7 +9,8 @@ import org.synthesis.model.analysis.FitTrace;
  *
  * <p>Shapes: y and v of length k; q of k x p with orthonormal columns, p at most k. With weights W = 1/(v + tau2),
  * {@code P = W - W Q (Q'WQ)^-1 Q'W}. Every quantity costs O(k p^2); no k x k matrix is built. The design with an intercept
- * alone has its own loops in {@link MeanRegression}, behind the same methods. A workspace: not thread-safe.
+ * alone has its own loops in {@link MeanRegression} and that of two columns in
+ * {@link LineRegression}, behind the same methods. A workspace: not thread-safe.
  *
  * <p>Why the searches need no starting value and no luck: with N an orthonormal basis of the residual space,
  * {@code y'P^n y} and {@code tr P^n} are sums of {@code c / (e + tau2)^n} with positive c and eigenvalues e of N'VN. All of
@@ -45,15 +46,15 @@ public class MixedRegression {
     double traceW;
     double traceWw;
 
-    private final double[] original;
-    private final double[] q;
-    private final double[] factor;
-    private final double[] inverse;
-    private final double[] beta;
+    final double[] original;
+    final double[] q;
+    final double[] factor;
+    final double[] inverse;
+    final double[] beta;
     private final double[] right;
     private final double[] second;
     private final double[] third;
-    private boolean inverted;
+    boolean inverted;
 
     /** The tau2 of the last fit; NaN when the weights are other ones. */
     private double at = Double.NaN;
@@ -106,7 +107,12 @@ public class MixedRegression {
 
     /** {@return the workspace of a design: {@link MeanRegression} for an intercept alone} */
     public static MixedRegression on(double[] y, double[] v, OrthogonalDesign design) {
-        return design.isMean() ? new MeanRegression(y, v) : new MixedRegression(y, v, design.q(), design.columns());
+        if (design.isMean()) {
+            return new MeanRegression(y, v);
+        }
+        return design.columns() == 2
+                ? new LineRegression(y, v, design.q())
+                : new MixedRegression(y, v, design.q(), design.columns());
     }
 
     /** {@return as {@link #on}, in the arrays of a caller who has no more use for them} */
@@ -174,7 +180,7 @@ public class MixedRegression {
         solve();
     }
 
-    private void solve() {
+    void solve() {
         inverted = false;
         Arrays.fill(factor, 0);
         Arrays.fill(beta, 0);

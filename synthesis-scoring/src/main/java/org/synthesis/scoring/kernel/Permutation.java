@@ -65,22 +65,22 @@ public final class Permutation {
                 ? TauSquared.estimate(regression, refit.method.orElseThrow(), refit.momentWeights, refit.convergence)
                 : TauSquared.Fit.closed(refit.tau2);
         double[] covariance;
-        double rss;
+        double[] ofQ;
         if (refit.weights.length == 0) {
             regression.weigh(found.tau2());
             covariance = regression.inverse();
-            rss = regression.rss();
+            ofQ = regression.beta();
         } else {
             regression.weigh(refit.weights);
             covariance = regression.sandwich(found.tau2());
-            rss = regression.rssAt(found.tau2());
+            ofQ = regression.beta();
+            regression.weigh(found.tau2());
         }
         double factor = 1;
         if (refit.knappHartung > 0) {
-            factor = rss / (regression.k - p);
+            factor = regression.rss() / (regression.k - p);
             factor = refit.knappHartung == 2 ? Math.max(1, factor) : factor;
         }
-        double[] ofQ = regression.beta();
         double[] inverse = design.inverse();
         for (int j = 0; j < p; j++) {
             double estimate = 0;

@@ -6,13 +6,14 @@ import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.kernel.MixedRegression;
 import org.synthesis.scoring.kernel.OrthogonalDesign;
+import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /**
  * How much of the differences between effects the moderators of a model explain, R-squared.
  *
  * <p>Under random effects by how much tau-squared is smaller than that of the same method without moderators, 0 when it is not
- * smaller or nothing is there to explain; under a common effect the adjusted R-squared of the weighted regression.
+ * smaller or nothing is there to explain; a given tau-squared is compared with that estimate, too. Under a common effect the adjusted R-squared of the weighted regression.
  *
  * @param percent 0 to 100
  * @param source the publication that defines it
@@ -21,8 +22,8 @@ public record ExplainedHeterogeneity(double percent, MethodSource source) {
     /**
      * {@return R-squared of a meta-regression}
      *
-     * <p>Declined: {@code no-moderators}; {@code no-intercept} when the mean is not in the span of the design; {@code
-     * tau-squared-given}; whatever the model without moderators is declined for.
+     * <p>Declined: {@code no-moderators}; {@code no-intercept} when the mean is not in the span of the design;
+     * whatever the model without moderators is declined for.
      */
     public static Attempt<ExplainedHeterogeneity> of(MetaAnalysisFit fit) {
         int k = fit.k();
@@ -52,10 +53,11 @@ public record ExplainedHeterogeneity(double percent, MethodSource source) {
             return Attempt.answered(
                     new ExplainedHeterogeneity(Math.max(0, 100 * adjusted), MethodSource.HEDGES_OLKIN_1985));
         }
-        if (fit.analysis().fixedTauSquared().isPresent()) {
-            return Attempt.declined("tau-squared-given", "a given tau-squared does not change with the moderators");
-        }
+        MetaAnalysis estimated = MetaAnalysis.using(fit.spec());
         return fit.analysis()
+                .momentWeights()
+                .map(estimated::withMomentWeights)
+                .orElse(estimated)
                 .fit(fit.effects())
                 .map(mean -> new ExplainedHeterogeneity(
                         share(mean.tauSquared(), fit.tauSquared()), MethodSource.RAUDENBUSH_2009));

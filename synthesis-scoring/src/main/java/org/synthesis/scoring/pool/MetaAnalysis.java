@@ -134,7 +134,6 @@ public final class MetaAnalysis {
     /** The fit even when the iteration did not converge, for a caller who says so in the result. */
     Attempt<MetaAnalysisFit> attempt(EffectSet effects, ModelMatrix design) {
         int k = effects.size();
-        int p = design.columns();
         Checks.that(design.rows() == k, "%d effects need a design of as many rows, got %d", k, design.rows());
         checkSize(weights, k);
         checkSize(momentWeights, k);

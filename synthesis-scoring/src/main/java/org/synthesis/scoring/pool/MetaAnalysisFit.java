@@ -79,12 +79,13 @@ public final class MetaAnalysisFit {
         } else {
             this.weights = analysis.weights().orElseThrow().toArray();
             regression.weigh(weights);
-            rss = regression.rssAt(tau2);
+            double ownRss = regression.rssAt(tau2);
             this.beta = orthogonal.coefficients(regression.beta());
             ofQ = regression.sandwich(tau2);
             this.residuals = regression.residuals();
             regression.weigh(tau2);
-            this.logLikelihood = regression.logLikelihood(isRestricted(), rss);
+            rss = regression.rss();
+            this.logLikelihood = regression.logLikelihood(isRestricted(), ownRss);
         }
         this.covariance = orthogonal.covariance(ofQ);
         this.residualFactor = df == 0 ? 1 : rss / df;
@@ -201,7 +202,11 @@ public final class MetaAnalysisFit {
         return DoubleVector.of(residuals);
     }
 
-    /** {@return weighted residual mean square, the factor of the Knapp-Hartung test} */
+    /**
+     * {@return weighted residual mean square, the factor of the Knapp-Hartung test}
+     *
+     * <p>Its weights are 1/(v + tau2) in any case, also when the coefficients have weights of the caller's choice.
+     */
     public double residualMeanSquare() {
         return residualFactor;
     }
