@@ -259,7 +259,6 @@ final class MarginalCovariance {
                 name,
                 estimate,
                 se,
-                Optional.of(new Interval(
-                        estimate - reach, estimate + reach, fit.spec().level())));
+                Optional.of(new Interval(estimate - reach, estimate + reach, fit.spec().level())));
     }
 }
