@@ -3,9 +3,11 @@ package org.synthesis.scoring.data;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.synthesis.model.base.Checks;
 
 /**
@@ -46,14 +48,26 @@ public record Grouping(String name, ImmutableList<String> levels, ImmutableList<
         return index.get(row);
     }
 
-    /** {@return the finer grouping in which rows belong together when they do in both, named {@code this/other}} */
+    /**
+     * {@return the finer grouping in which rows belong together when they do in both, named {@code this/other}; its levels in
+     * the order of the levels of this and then of the other}
+     */
     public Grouping within(Grouping other) {
         Checks.that(size() == other.size(), "groupings of %d and %d rows cannot be crossed", size(), other.size());
-        return of(
+        long width = other.levels.size();
+        long[] code = new long[size()];
+        for (int row = 0; row < code.length; row++) {
+            code[row] = of(row) * width + other.of(row);
+        }
+        long[] present = LongStream.of(code).distinct().sorted().toArray();
+        return new Grouping(
                 name + "/" + other.name,
-                IntStream.range(0, size())
-                        .mapToObj(row -> levels.get(of(row)) + "/" + other.levels.get(other.of(row)))
-                        .toList());
+                LongStream.of(present)
+                        .mapToObj(both -> levels.get((int) (both / width)) + "/" + other.levels.get((int) (both % width)))
+                        .collect(ImmutableList.toImmutableList()),
+                LongStream.of(code)
+                        .mapToObj(both -> Arrays.binarySearch(present, both))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** {@return the 0-based rows of each level} */

@@ -19,7 +19,8 @@ import org.synthesis.model.analysis.FitTrace;
 public record BoxMaximum(double[] x, double value, FitTrace trace) {
 
     /** {@return the highest point reached from a start; the likelihood exists at the start} */
-    public static BoxMaximum climb(Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
+    public static BoxMaximum climb(
+            Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
         int q = start.length;
         double[] x = start.clone();
         double[] next = new double[q];
@@ -58,8 +59,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             if (last) {
                 return new BoxMaximum(x, value, new FitTrace(true, step, length));
             }
-            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always
-            // climbs
+            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always climbs
             if (halvings > 11) {
                 alone = 1;
             }
@@ -75,6 +75,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
         private final boolean[] stopped;
         private final double[] a;
         private final double[] b;
+        private final double[] diagonal;
 
         Direction(int q) {
             this.q = q;
@@ -83,22 +84,31 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             stopped = new boolean[q];
             a = new double[q * q];
             b = new double[q];
+            diagonal = new double[q];
         }
 
         /** Fills d and returns the decrement {@code d'g} of the step. */
         double find(Likelihood f, double[] x, double[] low, double[] high, boolean alone, double[] d) {
             double[] g = f.gradient();
+            double[] expected = f.expectedInformation();
+            double[] observed = f.observedInformation();
             for (int i = 0; i < q; i++) {
-                held[i] = low[i] == high[i] || (x[i] <= low[i] && g[i] <= 0) || (x[i] >= high[i] && g[i] >= 0);
+                // a parameter about which the data say nothing stays where it is
+                boolean silent = Math.abs(g[i]) < 1e-10
+                        && expected[i * q + i] < 1e-10
+                        && Math.abs(observed[i * q + i]) < 1e-10;
+                held[i] = silent
+                        || low[i] == high[i]
+                        || (x[i] <= low[i] && g[i] <= 0)
+                        || (x[i] >= high[i] && g[i] >= 0);
                 stopped[i] = false;
                 d[i] = 0;
             }
-            double[] expected = f.expectedInformation();
             if (alone) {
                 double decrement = 0;
                 for (int i = 0; i < q; i++) {
                     if (!held[i]) {
-                        double information = Math.max(expected[i * q + i], 1e-300);
+                        double information = Math.max(expected[i * q + i], 1e-10);
                         d[i] = clipped(x[i], g[i] / (q * information), low[i], high[i]);
                         decrement += d[i] * g[i];
                     }
@@ -106,8 +116,9 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                 return decrement;
             }
             for (int round = 0; round <= q; round++) {
-                if (!solve(f.observedInformation(), expected, g, d, true) && !solve(expected, expected, g, d, false)) {
-                    return find(f, x, low, high, true, d);
+                if (!solve(observed, expected, g, d, true)
+                        && !(informative(observed, expected) && solve(expected, expected, g, d, false))) {
+                    bend(observed, expected, g, d);
                 }
                 boolean crossed = false;
                 for (int i = 0; i < q; i++) {
@@ -162,7 +173,7 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                         return false;
                     }
                 } else {
-                    a[r * m + r] = size * (1 + 1e-7) + 1e-290;
+                    a[r * m + r] = size * (1 + 1e-7) + 1e-10;
                 }
             }
             if (!safelyPositive(m, exact ? 1e-7 : 1e-13)) {
@@ -175,9 +186,60 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             return true;
         }
 
+        /** Whether the expected information of every free parameter says about as much as the observed one. */
+        private boolean informative(double[] observed, double[] expected) {
+            for (int i = 0; i < q; i++) {
+                if (!held[i] && !stopped[i] && !(expected[i * q + i] > 0.05 * Math.abs(observed[i * q + i]))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A Newton step with the signs of all curvatures turned to those of a maximum. */
+        private void bend(double[] observed, double[] expected, double[] g, double[] d) {
+            int m = 0;
+            for (int i = 0; i < q; i++) {
+                if (!held[i] && !stopped[i]) {
+                    free[m++] = i;
+                }
+            }
+            double[] size = new double[m];
+            double[] rhs = new double[m];
+            double[] scaled = new double[m * m];
+            for (int r = 0; r < m; r++) {
+                int i = free[r];
+                size[r] = Math.sqrt(Math.max(Math.abs(observed[i * q + i]), expected[i * q + i]) + 1e-10);
+                rhs[r] = g[i];
+                for (int j = 0; j < q; j++) {
+                    rhs[r] -= stopped[j] ? observed[i * q + j] * d[j] : 0;
+                }
+                rhs[r] /= size[r];
+            }
+            for (int r = 0; r < m; r++) {
+                for (int s = 0; s < m; s++) {
+                    scaled[r * m + s] = observed[free[r] * q + free[s]] / (size[r] * size[s]);
+                }
+            }
+            Matrices.Eigen eigen = Matrices.eigen(scaled, m);
+            for (int r = 0; r < m; r++) {
+                d[free[r]] = 0;
+            }
+            for (int k = 0; k < m; k++) {
+                double along = 0;
+                for (int r = 0; r < m; r++) {
+                    along += eigen.vectors()[r * m + k] * rhs[r];
+                }
+                along /= Math.max(Math.abs(eigen.values()[k]), 1e-4);
+                for (int r = 0; r < m; r++) {
+                    d[free[r]] += along * eigen.vectors()[r * m + k] / size[r];
+                }
+            }
+        }
+
         private boolean safelyPositive(int m, double smallest) {
             for (int r = 0; r < m; r++) {
-                b2(r, m);
+                diagonal[r] = a[r * m + r];
             }
             if (!Matrices.choleskyInPlace(a, m)) {
                 return false;
@@ -188,15 +250,6 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
                 }
             }
             return true;
-        }
-
-        private double[] diagonal = new double[0];
-
-        private void b2(int r, int m) {
-            if (diagonal.length < m) {
-                diagonal = new double[m];
-            }
-            diagonal[r] = a[r * m + r];
         }
     }
 }

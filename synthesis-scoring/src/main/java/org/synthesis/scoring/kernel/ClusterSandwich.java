@@ -57,12 +57,13 @@ public final class ClusterSandwich {
         this.p = model.p();
         this.m = clusters;
         OrthogonalDesign design = OrthogonalDesign.of(model.x(), n, p);
-        double[] cross = crossProduct(model, design.q());
+        double[] basis = design.basis(n);
+        double[] cross = crossProduct(model, basis);
         if (!Matrices.choleskyInPlace(cross, p)) {
             throw new ArithmeticException("the weights are too unequal for this design");
         }
         double[] turn = inverseTransposed(cross, p);
-        this.x = Matrices.multiply(design.q(), turn, n, p, p);
+        this.x = Matrices.multiply(basis, turn, n, p, p);
         this.back = Matrices.multiply(design.inverse(), turn, p, p, p);
         this.wx = new double[n * p];
         this.fwx = new double[n * p];

@@ -25,6 +25,16 @@ public record OrthogonalDesign(double[] q, double[] inverse, int columns, Option
         return q.length == 0;
     }
 
+    /** {@return Q with its n rows, those of an intercept alone included} */
+    public double[] basis(int n) {
+        if (!isMean()) {
+            return q;
+        }
+        double[] ones = new double[n];
+        java.util.Arrays.fill(ones, 1);
+        return ones;
+    }
+
     /** {@return the decomposition of a design by Gram-Schmidt, twice} Source: Golub and Van Loan, Matrix Computations. */
     public static OrthogonalDesign of(double[] x, int n, int p) {
         double[] q = x.clone();

@@ -149,7 +149,7 @@ public final class RobustMoments {
     /** The design in coordinates in which X'WX is the identity. */
     private static double[] standardised(double[] x, double[] w, int n, int p) {
         OrthogonalDesign design = OrthogonalDesign.of(x, n, p);
-        double[] z = design.q();
+        double[] z = design.basis(n);
         double[] factor = Matrices.weightedCrossProduct(z, w, n, p);
         if (!Matrices.choleskyInPlace(factor, p)) {
             throw new ArithmeticException("the weights are too unequal for this design");

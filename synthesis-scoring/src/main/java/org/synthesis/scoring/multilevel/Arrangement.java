@@ -14,6 +14,7 @@ import org.synthesis.scoring.kernel.LevelCovariance;
 import org.synthesis.scoring.kernel.Likelihood;
 import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.NestedLikelihood;
+import org.synthesis.scoring.kernel.OrthogonalBasis;
 import org.synthesis.scoring.kernel.WeightedMean;
 
 /**
@@ -25,7 +26,10 @@ import org.synthesis.scoring.kernel.WeightedMean;
 final class Arrangement {
     final int n;
     final int p;
+    /** An orthogonal basis of the columns of the design; coefficients inside belong to it. */
     final double[] x;
+
+    private final OrthogonalBasis basis;
     final double[] v;
     final double[] y;
     final double[] first;
@@ -46,7 +50,6 @@ final class Arrangement {
             boolean natural) {
         n = effects.size();
         p = design.names().size();
-        x = design.values().toArray();
         this.sampling = sampling;
         this.restricted = restricted;
         double[] raw = sampling.variances().toArray();
@@ -56,6 +59,12 @@ final class Arrangement {
         for (int i = 0; i < n; i++) {
             v[i] = raw[i] / (unit * unit);
         }
+        double[] weights = new double[n];
+        for (int i = 0; i < n; i++) {
+            weights[i] = 1 / (1 + v[i]);
+        }
+        basis = OrthogonalBasis.of(design.values().toArray(), weights, n, p);
+        x = basis.columns();
         y = effects.yi().toArray();
         first = firstRegression();
         for (int i = 0; i < n; i++) {
@@ -98,44 +107,45 @@ final class Arrangement {
         return b;
     }
 
-    /** Whether the columns of the design are independent to about five digits. */
+    /** {@return whether the columns of the design are independent in these data} */
     boolean fullRank() {
-        if (n < p) {
-            return false;
-        }
-        double[] ones = new double[n];
-        Arrays.fill(ones, 1);
-        double[] cross = Matrices.weightedCrossProduct(x, ones, n, p);
-        double[] size = new double[p];
-        for (int a = 0; a < p; a++) {
-            size[a] = Math.sqrt(cross[a * p + a]);
-            if (!(size[a] > 0)) {
-                return false;
-            }
-        }
-        for (int a = 0; a < p; a++) {
-            for (int b = 0; b < p; b++) {
-                cross[a * p + b] /= size[a] * size[b];
-            }
-        }
-        if (!Matrices.choleskyInPlace(cross, p)) {
-            return false;
-        }
-        for (int a = 0; a < p; a++) {
-            if (cross[a * p + a] < 1e-6) {
-                return false;
-            }
-        }
-        return true;
+        return basis.rank() == p;
     }
 
-    /** {@return half the logarithm of the determinant of X'X} */
+    /** {@return half the logarithm of the determinant of X'X; a change of basis takes as much from it as from that of X'NX} */
     double halfLogDesign() {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
         double[] cross = Matrices.weightedCrossProduct(x, ones, n, p);
         Matrices.choleskyInPlace(cross, p);
         return 0.5 * Matrices.logDeterminant(cross, p);
+    }
+
+    /** {@return coefficients of the design of the user, in its units, from those of the scaled residuals and the basis} */
+    double[] coefficients(double[] inner) {
+        double[] b = new double[p];
+        for (int a = 0; a < p; a++) {
+            b[a] = first[a] + unit * inner[a];
+        }
+        return basis.coefficients(b);
+    }
+
+    /** {@return a difference of coefficients of the design of the user} */
+    double[] difference(double[] inner) {
+        double[] scaled = inner.clone();
+        for (int a = 0; a < p; a++) {
+            scaled[a] *= unit;
+        }
+        return basis.coefficients(scaled);
+    }
+
+    /** {@return their covariance matrix} */
+    double[] covariance(double[] inner) {
+        double[] scaled = inner.clone();
+        for (int e = 0; e < scaled.length; e++) {
+            scaled[e] *= unit * unit;
+        }
+        return basis.covariance(scaled);
     }
 
     /** {@return whether the model is effects within clusters with independent errors, which needs no blocks} */
@@ -308,8 +318,8 @@ final class Arrangement {
         boolean cheap = cost < 2e7;
         int terms = plans.length;
         boolean correlated = Arrays.stream(plans)
-                .anyMatch(
-                        plan -> plan.shape().parameters() > 1 && plan.shape().kind() != LevelCovariance.Kind.DIAGONAL);
+                .anyMatch(plan -> plan.shape().parameters() > 1
+                        && plan.shape().kind() != LevelCovariance.Kind.DIAGONAL);
         double[] rhos = correlated ? new double[] {0.5, 0, 0.9, -0.5} : new double[] {0};
         int divisions = terms > 1 && cheap ? terms + 1 : 1;
         List<double[]> points = new ArrayList<>();
@@ -322,8 +332,9 @@ final class Arrangement {
                 for (int i = 0; i < (cheap ? 5 : 2); i++) {
                     double[] theta = new double[low.length];
                     for (int t = 0; t < terms; t++) {
-                        double share =
-                                division == 0 ? 1.0 / terms : t == division - 1 ? 0.9 : 0.1 / Math.max(1, terms - 1);
+                        double share = division == 0
+                                ? 1.0 / terms
+                                : t == division - 1 ? 0.9 : 0.1 / Math.max(1, terms - 1);
                         plans[t].start(share * total, rho, theta, low, high, offsets[t]);
                     }
                     if (likelihood.evaluate(theta, false) && likelihood.value() > topValue) {
@@ -437,8 +448,7 @@ final class Arrangement {
             int m = block.rows().length;
             for (int i = 0; i < size; i++) {
                 for (int k = 0; k < size; k++) {
-                    int at = (int) (position[known.rows().get(i)] * m
-                            + position[known.rows().get(k)]);
+                    int at = (int) (position[known.rows().get(i)] * m + position[known.rows().get(k)]);
                     block.v()[at] = known.values().get(i * size + k) / (unit * unit);
                 }
             }

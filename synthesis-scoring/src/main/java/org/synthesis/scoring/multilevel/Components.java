@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.MethodSource;
+import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.BlockLikelihood;
 import org.synthesis.scoring.kernel.NestedLikelihood;
 
@@ -74,13 +75,13 @@ final class Components {
         return all.build();
     }
 
-    static double[] degreesOfFreedom(MultilevelSpec spec, Arrangement data) {
+    static double[] degreesOfFreedom(MultilevelSpec spec, ModelMatrix design, Arrangement data) {
         double[] df = new double[data.p];
         for (int a = 0; a < data.p; a++) {
             double least = data.n - data.p;
             if (spec.test() == CoefficientTest.T_CONTAINMENT) {
                 for (TermPlan plan : data.plans) {
-                    if (constantWithin(data, plan, a)) {
+                    if (constantWithin(design, plan, a)) {
                         least = Math.min(least, plan.term().grouping().levels().size() - data.p);
                     }
                 }
@@ -90,13 +91,14 @@ final class Components {
         return df;
     }
 
-    private static boolean constantWithin(Arrangement data, TermPlan plan, int a) {
+    private static boolean constantWithin(ModelMatrix design, TermPlan plan, int a) {
         int levels = plan.term().grouping().levels().size();
         boolean[] seen = new boolean[levels];
         double[] value = new double[levels];
-        for (int i = 0; i < data.n; i++) {
+        int p = design.names().size();
+        for (int i = 0; i < design.rows(); i++) {
             int group = plan.group(i);
-            double cell = data.x[i * data.p + a];
+            double cell = design.values().get(i * p + a);
             if (seen[group] && value[group] != cell) {
                 return false;
             }
@@ -141,7 +143,8 @@ final class Components {
     }
 
     /** All variances that apply to a row of the data; empty with random slopes. */
-    static OptionalDouble variances(MultilevelSpec spec, ImmutableList<VarianceComponent> components, int row) {
+    static OptionalDouble variances(
+            MultilevelSpec spec, ImmutableList<VarianceComponent> components, int row) {
         double sum = 0;
         for (int t = 0; t < spec.terms().size(); t++) {
             RandomTerm term = spec.terms().get(t);
@@ -157,7 +160,8 @@ final class Components {
         return OptionalDouble.of(sum);
     }
 
-    static OptionalDouble levelVariance(MultilevelSpec spec, ImmutableList<VarianceComponent> components, int inner) {
+    static OptionalDouble levelVariance(
+            MultilevelSpec spec, ImmutableList<VarianceComponent> components, int inner) {
         double sum = 0;
         for (int t = 0; t < spec.terms().size(); t++) {
             RandomTerm term = spec.terms().get(t);

@@ -120,7 +120,7 @@ final class MarginalCovariance {
         for (int i = 0; i < data.n; i++) {
             double rest = data.y[i];
             for (int a = 0; a < p; a++) {
-                rest -= data.x[i * p + a] * (fit.beta()[a] - data.first[a]) / data.unit;
+                rest -= data.x[i * p + a] * fit.scaledBeta()[a];
             }
             residuals[i] = rest * data.unit;
         }
@@ -133,14 +133,15 @@ final class MarginalCovariance {
         BlockLikelihood.Block[] blocks = kernel.blocks();
         WorkingModel.Block[] all = new WorkingModel.Block[blocks.length];
         Optional<double[]> given = fit.spec().weights().map(weights -> weights.toArray());
-        double[] bread = kernel.bread().clone();
-        for (int e = 0; e < bread.length; e++) {
-            bread[e] *= square;
-        }
+        double[] bread = data.covariance(kernel.bread());
         if (given.isPresent()) {
             double[] root = Matrices.weightedCrossProduct(data.x, given.orElseThrow(), data.n, p);
             Matrices.choleskyInPlace(root, p);
-            bread = Matrices.inverse(root, p);
+            double[] inner = Matrices.inverse(root, p);
+            for (int e = 0; e < inner.length; e++) {
+                inner[e] /= square;
+            }
+            bread = data.covariance(inner);
         }
         for (int j = 0; j < blocks.length; j++) {
             int[] rows = blocks[j].rows();
@@ -158,7 +159,7 @@ final class MarginalCovariance {
             }
             all[j] = new WorkingModel.Block(rows.clone(), weight, covariance);
         }
-        return new WorkingModel(data.x.clone(), p, residuals(fit), bread, all);
+        return new WorkingModel(fit.design().values().toArray(), p, residuals(fit), bread, all);
     }
 
     /**
@@ -250,7 +251,7 @@ final class MarginalCovariance {
                 projected[a] += nk[i] * data.x[rows[i] * p + a];
             }
         }
-        variance += Matrices.quadraticForm(fit.covarianceArray(), projected, p);
+        variance += square * Matrices.quadraticForm(fit.scaledCovariance(), projected, p);
         double se = Math.sqrt(Math.max(0, variance));
         double reach = fit.critical(fit.degreesOfFreedom(List.of())) * se;
         return new RandomEffect(
@@ -258,7 +259,6 @@ final class MarginalCovariance {
                 name,
                 estimate,
                 se,
-                Optional.of(new Interval(
-                        estimate - reach, estimate + reach, fit.spec().level())));
+                Optional.of(new Interval(estimate - reach, estimate + reach, fit.spec().level())));
     }
 }

@@ -44,6 +44,8 @@ public final class MultilevelFit {
     private final double[] beta;
     private final double[] covariance;
     private final double[] theta;
+    private final double[] scaledBeta;
+    private final double[] scaledCovariance;
 
     MultilevelFit(
             MultilevelSpec spec,
@@ -82,15 +84,11 @@ public final class MultilevelFit {
             likelihood -= 0.5 * Matrices.quadraticForm(Matrices.inverse(root, p), gap, p);
         }
         logLikelihood = likelihood;
-        for (int a = 0; a < p; a++) {
-            b[a] = data.first[a] + data.unit * b[a];
-        }
-        for (int e = 0; e < vb.length; e++) {
-            vb[e] *= data.unit * data.unit;
-        }
-        beta = b;
-        covariance = vb;
-        degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, data));
+        scaledBeta = b;
+        scaledCovariance = vb;
+        beta = data.coefficients(b);
+        covariance = data.covariance(vb);
+        degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, design, data));
         residualHeterogeneity = Suppliers.memoize(() -> {
             double q = Components.generalisedQ(data);
             int rest = data.n - p;
@@ -158,9 +156,7 @@ public final class MultilevelFit {
     /** {@return how many coefficients and components were estimated} */
     public int parameters() {
         return beta.length
-                + (int) components.stream()
-                        .filter(component -> !component.given())
-                        .count();
+                + (int) components.stream().filter(component -> !component.given()).count();
     }
 
     /** {@return the log-likelihood and criteria made of it} */
@@ -181,8 +177,7 @@ public final class MultilevelFit {
 
     /** The log-likelihood of a model that fits every effect exactly, with the sampling covariance alone. */
     private double saturated() {
-        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI)
-                - 0.5 * marginal.get().logSamplingDeterminant();
+        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI) - 0.5 * marginal.get().logSamplingDeterminant();
     }
 
     /** {@return the test of heterogeneity left over by the moderators: Q with the sampling covariance only, n - p degrees of freedom} */
@@ -333,9 +328,10 @@ public final class MultilevelFit {
         double reach = critical * linear.standardError();
         Optional<Interval> prediction = Optional.empty();
         if (variance.isPresent()) {
-            double wide =
-                    critical * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
-            prediction = Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
+            double wide = critical
+                    * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
+            prediction =
+                    Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
         }
         return new MultilevelPrediction(
                 linear.estimate(),
@@ -417,12 +413,18 @@ public final class MultilevelFit {
         return logLikelihood;
     }
 
-    double[] beta() {
-        return beta;
+    /** Coefficients of the arrangement. */
+    double[] scaledBeta() {
+        return scaledBeta;
     }
 
-    double[] covarianceArray() {
-        return covariance;
+    double[] scaledCovariance() {
+        return scaledCovariance;
+    }
+
+    /** Standard error of a coefficient of the user. */
+    double standardError(int a) {
+        return Math.sqrt(covariance[a * beta.length + a]);
     }
 
     MarginalCovariance marginal() {

@@ -50,10 +50,7 @@ public final class MultilevelInfluence {
             residuals[i] /= data.unit;
         }
         weights = fit.spec().weights().map(DoubleVector::toArray);
-        double[] covariance = fit.covarianceArray().clone();
-        for (int e = 0; e < covariance.length; e++) {
-            covariance[e] /= data.unit * data.unit;
-        }
+        double[] covariance = fit.scaledCovariance().clone();
         Matrices.choleskyInPlace(covariance, data.p);
         information = Matrices.inverse(covariance, data.p);
     }
@@ -63,7 +60,7 @@ public final class MultilevelInfluence {
      *
      * @param group the set
      * @param cooksDistance squared distance of the coefficients with and without it, in units of their covariance
-     * @param dfbetas change of each coefficient in units of its standard error without the set
+     * @param dfbetas how much higher each coefficient is with the set than without, in standard errors
      * @param statistic squared distance of the set from what the others predict; chi-square with as many degrees of freedom
      *     as the set has effects; empty when the covariance is singular
      * @param effects the deleted residual of each of its effects
@@ -140,10 +137,7 @@ public final class MultilevelInfluence {
     /** {@return the residuals of the model} */
     public ImmutableList<Residual> residuals() {
         int p = data.p;
-        double[] scaled = fit.covarianceArray().clone();
-        for (int e = 0; e < scaled.length; e++) {
-            scaled[e] /= data.unit * data.unit;
-        }
+        double[] scaled = fit.scaledCovariance();
         double[] bread = bread();
         ImmutableList.Builder<Residual> all = ImmutableList.builder();
         for (int i = 0; i < data.n; i++) {
@@ -167,7 +161,10 @@ public final class MultilevelInfluence {
                 }
             }
             double r = residuals[i];
-            all.add(new Residual(r * data.unit, r / Math.sqrt(own), variance > 0 ? r / Math.sqrt(variance) : 0));
+            all.add(new Residual(
+                    r * data.unit,
+                    r / Math.sqrt(own),
+                    variance > 0 ? r / Math.sqrt(variance) : 0));
         }
         return all.build();
     }
@@ -189,7 +186,8 @@ public final class MultilevelInfluence {
 
     /** {@return what leaving out each cluster does, in the order of its levels; empty where the others cannot estimate the coefficients} */
     public ImmutableList<Optional<Deletion>> deletingClusters(Grouping cluster) {
-        Checks.that(cluster.size() == data.n, "%d effects do not fit clusters of %d rows", data.n, cluster.size());
+        Checks.that(
+                cluster.size() == data.n, "%d effects do not fit clusters of %d rows", data.n, cluster.size());
         List<Optional<Deletion>> all = new ArrayList<>();
         ImmutableList<ImmutableList<Integer>> rows = cluster.rows();
         for (int level = 0; level < rows.size(); level++) {
@@ -212,9 +210,9 @@ public final class MultilevelInfluence {
         Rest rest = found.orElseThrow();
         double[] covariance = rest.covariance();
         double cook = Matrices.quadraticForm(information, rest.change(), p);
-        double[] dfbetas = new double[p];
+        double[] dfbetas = data.difference(rest.change());
         for (int a = 0; a < p; a++) {
-            dfbetas[a] = -rest.change()[a] / Math.sqrt(covariance[a * p + a]);
+            dfbetas[a] /= -fit.standardError(a);
         }
         double[] deleted = new double[d];
         double[] total = new double[d * d];
@@ -238,14 +236,17 @@ public final class MultilevelInfluence {
         ImmutableList.Builder<DeletedResidual> effects = ImmutableList.builder();
         for (int i = 0; i < d; i++) {
             double se = Math.sqrt(total[i * d + i]);
-            effects.add(new DeletedResidual(rows.get(i), deleted[i] * data.unit, se * data.unit, deleted[i] / se));
+            effects.add(new DeletedResidual(
+                    rows.get(i), deleted[i] * data.unit, se * data.unit, deleted[i] / se));
         }
         boolean regular = !Double.isNaN(SymmetricInverse.invertInPlace(total, d, new double[2 * d]));
         return Optional.of(new Deletion(
                 group,
                 cook,
                 DoubleVector.of(dfbetas),
-                regular ? OptionalDouble.of(Matrices.quadraticForm(total, deleted, d)) : OptionalDouble.empty(),
+                regular
+                        ? OptionalDouble.of(Matrices.quadraticForm(total, deleted, d))
+                        : OptionalDouble.empty(),
                 effects.build()));
     }
 
@@ -260,8 +261,9 @@ public final class MultilevelInfluence {
             int m = kernel.blocks()[blockOf[a]].rows().length;
             for (int k = 0; k < d; k++) {
                 int b = rows.get(k);
-                inner[i * d + k] =
-                        blockOf[a] == blockOf[b] ? kernel.inverses()[blockOf[a]][position[a] * m + position[b]] : 0;
+                inner[i * d + k] = blockOf[a] == blockOf[b]
+                        ? kernel.inverses()[blockOf[a]][position[a] * m + position[b]]
+                        : 0;
             }
             System.arraycopy(weightedRow(a), 0, nx, i * p, p);
             u[i] = kernel.weightedResiduals()[blockOf[a]][position[a]];

@@ -76,8 +76,8 @@ public final class MultilevelModel {
             return Attempt.declined(
                     "too-few-effects", n + " effects cannot carry " + p + " coefficients; use fewer moderators");
         }
-        Arrangement data =
-                new Arrangement(effects, design, sampling, spec.terms(), spec.method() == LikelihoodMethod.REML, false);
+        Arrangement data = new Arrangement(
+                effects, design, sampling, spec.terms(), spec.method() == LikelihoodMethod.REML, false);
         if (!data.fullRank()) {
             return Attempt.declined(
                     "collinear",
@@ -93,8 +93,7 @@ public final class MultilevelModel {
         if (!optimum.maximum().trace().converged()) {
             return Attempt.declined(
                     "not-converged",
-                    "the likelihood was still changing after "
-                            + optimum.maximum().trace().steps()
+                    "the likelihood was still changing after " + optimum.maximum().trace().steps()
                             + " steps (last step " + optimum.maximum().trace().lastChange()
                             + " standard errors); use a simpler covariance structure");
         }
@@ -140,6 +139,12 @@ public final class MultilevelModel {
         int m = 0;
         for (int k = 0; k < q; k++) {
             double theta = optimum.theta()[k];
+            if (theta > data.low[k]
+                    && theta < data.high[k]
+                    && Math.abs(theta) > 1e-6
+                    && optimum.information()[k * q + k] < 1e-12) {
+                return true;
+            }
             if (theta > data.low[k] && theta < data.high[k] && optimum.information()[k * q + k] > 0) {
                 free[m++] = k;
             }
@@ -147,8 +152,8 @@ public final class MultilevelModel {
         double[] scaled = new double[m * m];
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < m; j++) {
-                double size = Math.sqrt(
-                        optimum.information()[free[i] * q + free[i]] * optimum.information()[free[j] * q + free[j]]);
+                double size = Math.sqrt(optimum.information()[free[i] * q + free[i]]
+                        * optimum.information()[free[j] * q + free[j]]);
                 scaled[i * m + j] = optimum.information()[free[i] * q + free[j]] / size;
             }
         }

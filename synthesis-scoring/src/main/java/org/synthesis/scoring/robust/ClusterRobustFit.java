@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
+import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.model.analysis.JointTest;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
@@ -26,7 +27,8 @@ import org.synthesis.scoring.kernel.Matrices;
  * Coefficients with cluster-robust standard errors, their tests, and joint tests on request. Immutable.
  *
  * <p>A coefficient that one cluster alone determines has no robust standard error: {@link #coefficient} declines it and a
- * diagnostic names it. Degrees of freedom below 4 are flagged, because the t distribution is then a bad approximation.
+ * diagnostic names it; where CR2 leaves it a trace of a variance, a diagnostic says that it is too small. Degrees of freedom
+ * below 4 are flagged, because the t distribution is then a bad approximation.
  */
 public final class ClusterRobustFit {
     /** A robust variance this small relative to the variance under the model is rounding. */
@@ -75,11 +77,9 @@ public final class ClusterRobustFit {
                             + "' has no robust standard error: its residuals do not vary between clusters, for instance"
                             + " because one cluster alone determines it");
         }
-        double[] contrast = new double[p()];
-        contrast[j] = 1;
         double df = method.degreesOfFreedom() == ClusterDegreesOfFreedom.RESIDUAL
                 ? residualDegreesOfFreedom()
-                : sandwich.degreesOfFreedom(contrast);
+                : sandwich.degreesOfFreedom(contrast(j));
         double estimate = source.estimates().get(j);
         double se = Math.sqrt(variance);
         double margin = se * Distributions.tUpperQuantile((1 - level) / 2, df);
@@ -107,6 +107,13 @@ public final class ClusterRobustFit {
                 findings.add(Diagnostic.warning(declined.reason(), SourceLocation.NOWHERE, declined.message(), ""));
             }
         }
+        tooSmall()
+                .forEach(name -> findings.add(Diagnostic.warning(
+                        "variance-too-small",
+                        SourceLocation.NOWHERE,
+                        "one cluster alone determines '" + name + "' or a combination of coefficients with it,"
+                                + " so its robust standard error is expected to be too small",
+                        "leave the moderator out, or join categories that occur in one cluster")));
         for (Coefficient row : coefficients()) {
             if (row.degreesOfFreedom().orElse(FEW) < FEW) {
                 findings.add(Diagnostic.warning(
@@ -121,6 +128,25 @@ public final class ClusterRobustFit {
             }
         }
         return findings.build();
+    }
+
+    /** Coefficients for which CR2 is not unbiased under the model, as it is when no cluster is indispensable. */
+    private ImmutableList<String> tooSmall() {
+        if (method.correction() != CorrectionType.CR2) {
+            return ImmutableList.of();
+        }
+        double[] model = sandwich.modelCovariance();
+        return IntStream.range(0, p())
+                .filter(j -> attempts.get(j).toOptional().isPresent())
+                .filter(j -> sandwich.expectation(contrast(j)) < 0.999 * model[j * p() + j])
+                .mapToObj(names()::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private double[] contrast(int j) {
+        double[] contrast = new double[p()];
+        contrast[j] = 1;
+        return contrast;
     }
 
     private int residualDegreesOfFreedom() {
@@ -284,9 +310,7 @@ public final class ClusterRobustFit {
         return Arrays.stream(tested)
                 .mapToObj(j -> {
                     Checks.that(j >= 0 && j < p(), "there are %d coefficients, none at position %d", p(), j);
-                    double[] row = new double[p()];
-                    row[j] = 1;
-                    return DoubleVector.of(row);
+                    return DoubleVector.of(contrast(j));
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -168,7 +168,7 @@ public final class RobustVarianceEstimation {
         double[] x = design.values().toArray();
         OrthogonalDesign orthogonal = OrthogonalDesign.of(x, n, p);
         MixedRegression regression =
-                new MixedRegression(effects.yi().toArray(), effects.vi().toArray(), orthogonal.q(), p);
+                MixedRegression.on(effects.yi().toArray(), effects.vi().toArray(), orthogonal);
         regression.weigh(weights);
         WorkingModel.Block[] blocks = new WorkingModel.Block[n];
         for (int i = 0; i < n; i++) {

@@ -2,12 +2,10 @@ package org.synthesis.scoring.conformance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
@@ -17,7 +15,6 @@ import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.data.DataTable;
 import org.synthesis.scoring.data.Grouping;
-import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.robust.ClusterRobust;
 import org.synthesis.scoring.robust.ClusterRobustFit;
 import org.synthesis.scoring.robust.RobustVarianceEstimation;
@@ -100,13 +97,12 @@ final class RobustCases {
         DataTable complete = data.complete(List.of(cluster));
         switch (kind) {
             case "meta-analysis" -> {
-                Designs.Design design = Designs.read(model, "moderators");
-                Effects effects = Effects.read(complete, model, used(model, design));
+                MetaAnalysisData rows = MetaAnalysisData.read(MetaAnalysisData.subset(complete, model), model);
                 return method.of(
-                        analysis(model, effects)
-                                .fit(effects.effects(), design.matrix(effects.table()))
+                        rows.analysis(MetaAnalysisCases.spec(model), model)
+                                .fit(rows.effects(), rows.matrix())
                                 .orThrow(),
-                        Grouping.of(effects.table(), cluster));
+                        Grouping.of(rows.table(), cluster));
             }
             case "multilevel" -> {
                 MultilevelCases.Fitted fitted = MultilevelCases.fitted(complete, model);
@@ -114,34 +110,6 @@ final class RobustCases {
             }
             default -> throw new Unsupported("unknown model: " + model);
         }
-    }
-
-    private static Set<String> used(Words model, Designs.Design design) {
-        Set<String> used = new HashSet<>(design.columns());
-        if (model.has("weights")
-                && model.raw("weights") instanceof Map<?, ?> weights
-                && weights.get("column") instanceof String column) {
-            used.add(column);
-        }
-        return used;
-    }
-
-    private static MetaAnalysis analysis(Words model, Effects effects) {
-        MetaAnalysis analysis = MetaAnalysis.using(MetaAnalysisCases.spec(model));
-        if (model.has("tau2")) {
-            analysis = analysis.withTauSquared(model.number("tau2"));
-        }
-        if (!model.flag("weighted", true)) {
-            return analysis.withWeights(effects.effects().vi().map(v -> 1));
-        }
-        if (!model.has("weights")) {
-            return analysis;
-        }
-        Words weights = model.words("weights");
-        return analysis.withWeights(
-                weights.has("column")
-                        ? effects.column(weights.text("column"))
-                        : Expression.of(effects.table(), weights.text("expression")));
     }
 
     private static Map<String, Object> coefficients(ClusterRobustFit fit) {
