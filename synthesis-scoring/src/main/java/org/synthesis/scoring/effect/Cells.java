@@ -69,6 +69,13 @@ final class Cells {
         return p >= 0 && p <= 1 ? -Distributions.normalUpperQuantile(p) : Double.NaN;
     }
 
+    /** The t statistic, or the one behind a two-sided p value that carries its sign; NaN when neither is usable. */
+    static double tStatistic(double t, double signedP, double df) {
+        return Double.isNaN(t) && Math.abs(signedP) <= 1 && df > 0
+                ? Math.signum(signedP) * Distributions.tUpperQuantile(Math.abs(signedP) / 2, df)
+                : t;
+    }
+
     static double log(double x) {
         return StrictMath.log(x);
     }

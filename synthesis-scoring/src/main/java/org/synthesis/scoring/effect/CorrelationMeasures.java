@@ -4,7 +4,6 @@ import static org.synthesis.scoring.effect.Cells.fisher;
 import static org.synthesis.scoring.effect.Cells.fisherVariance;
 import static org.synthesis.scoring.effect.Cells.square;
 
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.OlkinPratt;
 
 /** Correlations, plain, partial and semi-partial, and shares of variance explained. */
@@ -48,10 +47,7 @@ final class CorrelationMeasures {
 
     /** r behind a t statistic or a signed two-sided p value. */
     private static double fromTest(double t, double p, double df) {
-        double statistic = t;
-        if (Double.isNaN(t) && Math.abs(p) <= 1 && df > 0) {
-            statistic = Math.signum(p) * Distributions.tUpperQuantile(Math.abs(p) / 2, df);
-        }
+        double statistic = Cells.tStatistic(t, p, df);
         return statistic / Math.sqrt(statistic * statistic + df);
     }
 
@@ -68,10 +64,7 @@ final class CorrelationMeasures {
         double[] y = result.y;
         for (int i = 0; i < y.length; i++) {
             double df = n[i] - m[i] - 1;
-            double statistic = t[i];
-            if (Double.isNaN(statistic) && Math.abs(p[i]) <= 1 && df > 0) {
-                statistic = Math.signum(p[i]) * Distributions.tUpperQuantile(Math.abs(p[i]) / 2, df);
-            }
+            double statistic = Cells.tStatistic(t[i], p[i], df);
             if (!Double.isNaN(given[i])) {
                 y[i] = given[i];
             } else if (df > 0) {

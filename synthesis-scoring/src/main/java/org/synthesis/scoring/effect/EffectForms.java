@@ -26,6 +26,13 @@ final class EffectForms {
                 forms.add(ImmutableSet.of(Input.TI, Input.NI));
                 forms.add(ImmutableSet.of(Input.PI, Input.NI));
             }
+            case TWO_TIMES -> {
+                if (measure == Measure.SMCC) {
+                    for (Input test : ImmutableList.of(Input.DI, Input.TI, Input.PI)) {
+                        forms.add(ImmutableSet.of(test, Input.NI));
+                    }
+                }
+            }
             case REGRESSION -> regression(measure, forms);
             case TWO_MEANS -> {
                 switch (measure) {

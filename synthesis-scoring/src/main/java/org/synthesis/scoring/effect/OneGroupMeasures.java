@@ -48,13 +48,29 @@ final class OneGroupMeasures {
         double[] s2 = cells.get(Input.SD2I);
         double[] r = cells.get(Input.RI);
         double[] n = cells.get(Input.NI);
+        double[] reported = measure == Measure.SMCC ? fromTests(cells, n) : new double[0];
         Computed result = new Computed(cells.rows());
         for (int i = 0; i < n.length; i++) {
-            if (!(n[i] <= 0 || Math.abs(r[i]) > 1)) {
+            if (measure == Measure.SMCC && !Double.isNaN(reported[i]) && n[i] > 0) {
+                standardised(settings, reported[i], 1 / n[i], r[i], n[i], result, i);
+            } else if (!(n[i] <= 0 || Math.abs(r[i]) > 1)) {
                 row(measure, settings, m1[i], m2[i], s1[i], s2[i], r[i], n[i], result, i);
             }
         }
         return result;
+    }
+
+    /** d of the changes, as reported or from t, else from a signed two-sided p; NaN where none of them is given. */
+    private static double[] fromTests(Cells cells, double[] n) {
+        double[] d = cells.get(Input.DI).clone();
+        double[] t = cells.get(Input.TI);
+        double[] p = cells.get(Input.PI);
+        for (int i = 0; i < d.length; i++) {
+            if (Double.isNaN(d[i])) {
+                d[i] = Cells.tStatistic(t[i], p[i], n[i] - 1) / Math.sqrt(n[i]);
+            }
+        }
+        return d;
     }
 
     private static void row(

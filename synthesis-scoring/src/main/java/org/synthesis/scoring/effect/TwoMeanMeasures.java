@@ -56,10 +56,7 @@ final class TwoMeanMeasures {
             if (Double.isNaN(d[i]) && n1[i] > 0 && n2[i] > 0) {
                 double df = n1[i] + n2[i] - 2;
                 double statistic = !Double.isNaN(t[i]) ? t[i] : Math.signum(f[i]) * Math.sqrt(Math.abs(f[i]));
-                if (Double.isNaN(statistic) && Math.abs(p[i]) <= 1 && df > 0) {
-                    statistic = Math.signum(p[i]) * Distributions.tUpperQuantile(Math.abs(p[i]) / 2, df);
-                }
-                d[i] = statistic * Math.sqrt(1 / n1[i] + 1 / n2[i]);
+                d[i] = Cells.tStatistic(statistic, p[i], df) * Math.sqrt(1 / n1[i] + 1 / n2[i]);
             }
         }
     }

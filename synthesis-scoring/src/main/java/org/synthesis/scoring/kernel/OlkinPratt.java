@@ -21,7 +21,7 @@ public final class OlkinPratt {
 
     /**
      * {@code F(a, a; c; z)} for z from 0 to 1 and c above 2 a: its series, and where that is slow Euler's integral with
-     * {@code t = sin^2}, whose integrand stays smooth.
+     * {@code t = cos^2}, whose integrand stays smooth.
      */
     static double hypergeometric(double a, double c, double z) {
         double term = 1;
@@ -38,15 +38,15 @@ public final class OlkinPratt {
                 angle -> {
                     double sine = StrictMath.sin(angle);
                     double cosine = StrictMath.cos(angle);
-                    // 1 - z sin^2, written so that nothing cancels when z is close to 1
-                    double base = cosine * cosine + (1 - z) * sine * sine;
-                    return StrictMath.pow(sine, 2 * a - 1)
-                            * StrictMath.pow(cosine, 2 * (c - a) - 1)
+                    // 1 - z cos^2, written so that nothing cancels when z is close to 1
+                    double base = sine * sine + (1 - z) * cosine * cosine;
+                    return StrictMath.pow(cosine, 2 * a - 1)
+                            * StrictMath.pow(sine, 2 * (c - a) - 1)
                             / StrictMath.pow(base, a);
                 },
                 0,
                 Math.PI / 2,
-                1e-13);
+                1e-12);
         return 2 * integral / beta;
     }
 }

@@ -27,11 +27,11 @@ public record Tetrachoric(double r, double variance) {
         double h = -Distributions.normalUpperQuantile(row);
         double k = -Distributions.normalUpperQuantile(column);
         double excess = a / n - row * column;
-        double r = StrictMath.sin(
-                Brent.search(angle -> excess(h, k, angle) - excess, -Math.PI / 2 + 1e-9, Math.PI / 2 - 1e-9, 1e-15, 200)
-                        .value());
-        double s = Math.sqrt(1 - r * r);
-        double density = StrictMath.exp(-(h * h + k * k - 2 * h * k * r) / (2 * s * s)) / (2 * Math.PI * s);
+        double angle = Brent.search(x -> excess(h, k, x) - excess, -Math.PI / 2 + 1e-9, Math.PI / 2 - 1e-9, 1e-15, 200)
+                .value();
+        double r = StrictMath.sin(angle);
+        double s = StrictMath.cos(angle);
+        double density = StrictMath.exp(-exponent(h, k, angle)) / (2 * Math.PI * s);
         double byRow = Distributions.normalUpperTail(-(k - r * h) / s);
         double byColumn = Distributions.normalUpperTail(-(h - r * k) / s);
         double first = 1 - byRow - byColumn;
@@ -47,14 +47,16 @@ public record Tetrachoric(double r, double variance) {
         }
         double low = Math.min(0, angle);
         double high = Math.max(0, angle);
-        double integral = Quadrature.integral(
-                x -> {
-                    double cosine = StrictMath.cos(x);
-                    return StrictMath.exp(-(h * h + k * k - 2 * h * k * StrictMath.sin(x)) / (2 * cosine * cosine));
-                },
-                low,
-                high,
-                1e-13);
+        double integral = Quadrature.integral(x -> StrictMath.exp(-exponent(h, k, x)), low, high, 1e-12);
         return Math.signum(angle) * integral / (2 * Math.PI);
+    }
+
+    /** {@code (h^2 + k^2 - 2 h k sin)/(2 cos^2)} of an angle, split so that nothing cancels towards either end. */
+    private static double exponent(double h, double k, double angle) {
+        double r = StrictMath.sin(angle);
+        double s = StrictMath.cos(angle);
+        return r >= 0
+                ? (h - k) * (h - k) / (2 * s * s) + h * k / (1 + r)
+                : (h + k) * (h + k) / (2 * s * s) - h * k / (1 - r);
     }
 }

@@ -1,13 +1,22 @@
 package org.synthesis.scoring.conformance;
 
 import java.util.function.DoubleUnaryOperator;
+import org.synthesis.scoring.data.DataTable;
 import org.synthesis.scoring.effect.BackTransform;
+import org.synthesis.scoring.effect.Transformations;
 
-/** The words of {@code backtransform} that need nothing but the number. */
+/** The words of {@code backtransform}. */
 final class BackTransforms {
+    private static final String FREEMAN_TUKEY = "inverse Freeman-Tukey at the harmonic mean of ";
+
     private BackTransforms() {}
 
-    static DoubleUnaryOperator of(String word) {
+    /** The function; one that needs the sizes of the studies takes them from the rows that are analysed. */
+    static DoubleUnaryOperator of(String word, DataTable table) {
+        if (word.startsWith(FREEMAN_TUKEY)) {
+            double n = Transformations.harmonicMean(table.numbers(word.substring(FREEMAN_TUKEY.length())));
+            return x -> Transformations.inverseFreemanTukey(x, n);
+        }
         BackTransform transform = switch (word) {
             case "exp" -> BackTransform.EXPONENTIAL;
             case "tanh" -> BackTransform.HYPERBOLIC_TANGENT;

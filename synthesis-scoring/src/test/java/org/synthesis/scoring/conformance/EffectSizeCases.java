@@ -55,16 +55,12 @@ final class EffectSizeCases {
         }
         Map<String, Object> result = new HashMap<>(columns);
         if (words.has("backtransform")) {
-            String name = words.text("backtransform");
-            DoubleUnaryOperator back = BackTransforms.of(name);
-            String prefix = switch (name) {
-                case "exp" -> "or";
-                default -> "transformed";
-            };
-            for (String alias : List.of(prefix, "transformed", "rr", "irr", "rom", "r", "p")) {
-                result.put(alias, mapped(columns.get("yi"), back));
-                result.put(alias + ".ci.lb", mapped(columns.get("ci.lb"), back));
-                result.put(alias + ".ci.ub", mapped(columns.get("ci.ub"), back));
+            DoubleUnaryOperator back = BackTransforms.of(words.text("backtransform"), table);
+            // the corpus names the transformed effect after its measure
+            for (String name : List.of("or", "rr", "irr", "rom", "r", "p", "transf")) {
+                result.put(name, mapped(columns.get("yi"), back));
+                result.put(name + ".ci.lb", mapped(columns.get("ci.lb"), back));
+                result.put(name + ".ci.ub", mapped(columns.get("ci.ub"), back));
             }
         }
         return result;
@@ -75,7 +71,9 @@ final class EffectSizeCases {
     }
 
     private static double[] mapped(double[] values, DoubleUnaryOperator change) {
-        return java.util.Arrays.stream(values).map(change).toArray();
+        return java.util.Arrays.stream(values)
+                .map(value -> Double.isNaN(value) ? value : change.applyAsDouble(value))
+                .toArray();
     }
 
     private static double[] column(DataTable table, String name) {
