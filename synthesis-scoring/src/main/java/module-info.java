@@ -16,6 +16,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.direction;
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.events;
+    exports org.synthesis.scoring.explain;
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.moderator;

@@ -19,6 +19,7 @@ import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.StudyEffect;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.explain.RScript;
 import org.synthesis.scoring.pool.Pooling;
 
 /** A set of effects, pooled; every step gives a new analysis and leaves the old one as it was. */
@@ -109,6 +110,11 @@ public final class Analysis {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return a script in R that fits the same model with metafor and stops when a number differs} */
+    public View rScript() {
+        return new View(RScript.of(result));
     }
 
     /** {@return the typed result} */

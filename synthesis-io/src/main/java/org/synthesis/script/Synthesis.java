@@ -94,6 +94,15 @@ public final class Synthesis {
         }
     }
 
+    /**
+     * {@return a table of studies in a CSV file, to compute effects and fit models}
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static Studies read(String csvFile) {
+        return Studies.read(Path.of(csvFile));
+    }
+
     /** {@return the synthesis of an evidence base, answering in English} */
     public static Synthesis of(EvidenceBase evidence, List<Diagnostic> diagnostics) {
         Conclusions conclusions = Assessment.using(evidence.protocol()).of(evidence);

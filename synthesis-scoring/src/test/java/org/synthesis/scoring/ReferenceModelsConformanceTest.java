@@ -120,8 +120,11 @@ class ReferenceModelsConformanceTest {
                         MultilevelSpec.of(RandomTerm.intercept(study), RandomTerm.intercept(effect)))
                 .fit(EffectSet.of(effects))
                 .orThrow();
-        Coefficient mean =
-                ClusterRobust.using(type, df).of(fit, study).orThrow().coefficients().get(0);
+        Coefficient mean = ClusterRobust.using(type, df)
+                .of(fit, study)
+                .orThrow()
+                .coefficients()
+                .get(0);
         return Map.of(
                 "se",
                 mean.standardError(),

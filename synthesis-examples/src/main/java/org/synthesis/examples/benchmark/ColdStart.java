@@ -42,8 +42,7 @@ public final class ColdStart {
                 Process process = new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-                String printed =
-                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
                 process.waitFor();
                 return new double[][] {{Double.parseDouble(printed)}};
             } catch (IOException e) {

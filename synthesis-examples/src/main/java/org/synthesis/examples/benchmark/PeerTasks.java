@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
+import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.model.analysis.EventModel;
 import org.synthesis.model.analysis.EventModelSpec;
 import org.synthesis.model.analysis.EventPoolingSpec;
@@ -28,7 +30,6 @@ import org.synthesis.scoring.bias.SelectionModel;
 import org.synthesis.scoring.bias.SelectionParameter;
 import org.synthesis.scoring.bias.TrimAndFill;
 import org.synthesis.scoring.data.DataTable;
-import org.synthesis.scoring.pool.EffectGroups;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
@@ -45,13 +46,12 @@ import org.synthesis.scoring.multilevel.MultilevelModel;
 import org.synthesis.scoring.multilevel.MultilevelSpec;
 import org.synthesis.scoring.multilevel.RandomTerm;
 import org.synthesis.scoring.multilevel.VarianceComponent;
+import org.synthesis.scoring.pool.EffectGroups;
 import org.synthesis.scoring.pool.HeterogeneityInterval;
 import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 import org.synthesis.scoring.pool.PooledGroups;
-import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.scoring.robust.ClusterRobust;
-import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.scoring.sensitivity.Gosh;
 import org.synthesis.scoring.sensitivity.Influence;
 import org.synthesis.scoring.sensitivity.LeaveOneOut;
@@ -63,7 +63,18 @@ final class PeerTasks {
     private static final AnalysisSpec KNAPP_HARTUNG =
             REML.withTest(TestMethod.KNAPP_HARTUNG).withPrediction(PredictionMethod.T_K_MINUS_1);
     private static final List<String> MEAN = List.of(
-            "beta", "se", "ci.lb", "ci.ub", "pval", "tau2", "I2", "H2", "QE", "QEp", "logLik", "predict/pi.lb",
+            "beta",
+            "se",
+            "ci.lb",
+            "ci.ub",
+            "pval",
+            "tau2",
+            "I2",
+            "H2",
+            "QE",
+            "QEp",
+            "logLik",
+            "predict/pi.lb",
             "predict/pi.ub");
 
     private final Path directory;
@@ -196,19 +207,20 @@ final class PeerTasks {
     }
 
     private PeerTask multilevel(String id, boolean slow, String file, LikelihoodMethod method) {
-        return task(
-                id, slow, List.of("beta", "se", "sigma2", "logLik", "QE", "QM"), file, Nested::of, data -> {
-                    MultilevelFit fit = data.fit(method);
-                    List<Coefficient> rows = fit.coefficients();
-                    return new double[][] {
-                        of(rows, Coefficient::estimate),
-                        of(rows, Coefficient::standardError),
-                        of(fit.components(), (VarianceComponent component) -> component.estimate().orElseThrow()),
-                        {fit.statistics().logLikelihood()},
-                        {fit.residualHeterogeneity().statistic()},
-                        {fit.moderatorTest().orElseThrow().statistic()}
-                    };
-                });
+        return task(id, slow, List.of("beta", "se", "sigma2", "logLik", "QE", "QM"), file, Nested::of, data -> {
+            MultilevelFit fit = data.fit(method);
+            List<Coefficient> rows = fit.coefficients();
+            return new double[][] {
+                of(rows, Coefficient::estimate),
+                of(rows, Coefficient::standardError),
+                of(
+                        fit.components(),
+                        (VarianceComponent component) -> component.estimate().orElseThrow()),
+                {fit.statistics().logLikelihood()},
+                {fit.residualHeterogeneity().statistic()},
+                {fit.moderatorTest().orElseThrow().statistic()}
+            };
+        });
     }
 
     private PeerTask leaveOneOut() {
@@ -219,12 +231,10 @@ final class PeerTasks {
                 "effects-k20.csv",
                 BenchmarkData::effects,
                 effects -> {
-                    List<Refit> steps = LeaveOneOut.of(MetaAnalysis.using(REML).fit(effects).orThrow())
-                            .orThrow()
-                            .steps()
-                            .stream()
-                            .map(step -> step.orThrow())
-                            .toList();
+                    List<Refit> steps =
+                            LeaveOneOut.of(MetaAnalysis.using(REML).fit(effects).orThrow()).orThrow().steps().stream()
+                                    .map(step -> step.orThrow())
+                                    .toList();
                     return new double[][] {
                         of(steps, step -> step.first().estimate()),
                         of(steps, step -> step.first().standardError()),
@@ -246,11 +256,10 @@ final class PeerTasks {
                 "effects-k100.csv",
                 BenchmarkData::effects,
                 effects -> {
-                    List<Influence.Row> rows = Influence.of(MetaAnalysis.using(REML).fit(effects).orThrow())
-                            .rows()
-                            .stream()
-                            .map(row -> row.orThrow())
-                            .toList();
+                    List<Influence.Row> rows =
+                            Influence.of(MetaAnalysis.using(REML).fit(effects).orThrow()).rows().stream()
+                                    .map(row -> row.orThrow())
+                                    .toList();
                     return new double[][] {
                         of(rows, Influence.Row::studentised),
                         of(rows, Influence.Row::dffits),
@@ -283,7 +292,10 @@ final class PeerTasks {
                         of(rows, Coefficient::standardError),
                         of(rows, Coefficient::statistic),
                         {fit.tauSquared()},
-                        PermutationTest.sampled(fit, 1000, 1).orThrow().pValues().toArray()
+                        PermutationTest.sampled(fit, 1000, 1)
+                                .orThrow()
+                                .pValues()
+                                .toArray()
                     };
                 });
     }
@@ -442,11 +454,13 @@ final class PeerTasks {
         List<String> names = IntStream.range(0, 17)
                 .mapToObj(i -> i == 0
                         ? "subsets"
-                        : List.of("estimate", "tau2", "QE", "I2").get((i - 1) / 4) + '/'
+                        : List.of("estimate", "tau2", "QE", "I2").get((i - 1) / 4)
+                                + '/'
                                 + List.of("mean", "sd", "min", "max").get((i - 1) % 4))
                 .toList();
         return task("gosh-k12", false, names, "effects-k12.csv", BenchmarkData::effects, effects -> {
-            Gosh gosh = Gosh.all(MetaAnalysis.using(REML).fit(effects).orThrow()).orThrow();
+            Gosh gosh =
+                    Gosh.all(MetaAnalysis.using(REML).fit(effects).orThrow()).orThrow();
             double[][] quantities = new double[17][];
             quantities[0] = new double[] {gosh.size()};
             summaryInPlace(quantities, 1, gosh.estimates());
@@ -499,7 +513,8 @@ final class PeerTasks {
     private static EffectGroups groups(DataTable table) {
         EffectSet all = BenchmarkData.effects(table);
         return EffectGroups.of(Grouping.of(table, "set").rows().stream()
-                .map(rows -> all.select(rows.stream().mapToInt(Integer::intValue).toArray()))
+                .map(rows ->
+                        all.select(rows.stream().mapToInt(Integer::intValue).toArray()))
                 .toList());
     }
 

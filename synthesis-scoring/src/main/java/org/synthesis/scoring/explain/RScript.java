@@ -38,14 +38,17 @@ public final class RScript {
     public static String of(MetaAnalysisFit fit) {
         RScript script = new RScript(fit.spec().words() + ", k = " + fit.k() + ", test "
                 + fit.spec().test().code());
-        script.data(
-                fit.effects().labels(),
-                fit.effects().yi().stream(),
-                fit.effects().vi().stream());
+        script.data(fit.effects().labels(), fit.effects().yi().stream(), fit.effects().vi().stream());
         script.line("X <- matrix(" + vector(byColumn(fit)) + ", nrow=" + fit.k() + ")");
         script.line("colnames(X) <- " + words(fit.design().names()));
         List<String> arguments = new java.util.ArrayList<>(List.of(
-                "yi", "vi", "mods=X", "intercept=FALSE", "data=dat", method(fit.spec()), test(fit.spec().test())));
+                "yi",
+                "vi",
+                "mods=X",
+                "intercept=FALSE",
+                "data=dat",
+                method(fit.spec()),
+                test(fit.spec().test())));
         fit.analysis().fixedTauSquared().ifPresent(tau2 -> arguments.add("tau2=" + number(tau2)));
         fit.analysis().weights().ifPresent(weights -> arguments.add("weights=" + vector(weights.stream())));
         arguments.add(level(fit.spec()));
@@ -53,8 +56,7 @@ public final class RScript {
         script.line("res <- rma(" + String.join(", ", arguments) + ")");
         script.line("print(res)");
         script.check("coef(res)", fit.estimates().stream(), 1e-6);
-        script.check(
-                "res$se", fit.coefficients().stream().mapToDouble(Coefficient::standardError), 1e-6);
+        script.check("res$se", fit.coefficients().stream().mapToDouble(Coefficient::standardError), 1e-6);
         script.check("res$tau2", DoubleStream.of(fit.tauSquared()), 1e-6);
         script.check("res$QE", DoubleStream.of(fit.heterogeneity().q()), 1e-6);
         return script.text.toString();
@@ -71,7 +73,8 @@ public final class RScript {
                 rows.stream().mapToDouble(StudyWeight::vi));
         boolean threeLevels = result.spec().model() == PoolingModel.THREE_LEVEL;
         if (threeLevels) {
-            script.line("dat$cluster <- " + words(rows.stream().map(StudyWeight::cluster).toList()));
+            script.line("dat$cluster <- "
+                    + words(rows.stream().map(StudyWeight::cluster).toList()));
             script.line("dat$effect <- seq_len(nrow(dat))");
             script.line("res <- rma.mv(yi, vi, random=~1|cluster/effect, data=dat, method=\"REML\", "
                     + test(result.spec().test()) + ", " + level(result.spec()) + ", " + TIGHT_MULTILEVEL + ")");
@@ -85,15 +88,14 @@ public final class RScript {
         result.varianceComponents()
                 .ifPresent(parts -> script.check(
                         "res$sigma2", DoubleStream.of(parts.betweenClusters(), parts.withinClusters()), 1e-3));
-        result.heterogeneity()
-                .tauSquared()
-                .ifPresent(tau2 -> script.check("res$tau2", DoubleStream.of(tau2), 1e-6));
+        result.heterogeneity().tauSquared().ifPresent(tau2 -> script.check("res$tau2", DoubleStream.of(tau2), 1e-6));
         return script.text.toString();
     }
 
     private static DoubleStream byColumn(MetaAnalysisFit fit) {
         return IntStream.range(0, fit.p())
-                .mapToObj(j -> IntStream.range(0, fit.k()).mapToDouble(i -> fit.design().get(i, j)))
+                .mapToObj(j -> IntStream.range(0, fit.k())
+                        .mapToDouble(i -> fit.design().get(i, j)))
                 .flatMapToDouble(column -> column);
     }
 
@@ -106,7 +108,8 @@ public final class RScript {
     /** Equal to a relative tolerance; a number near 0 counts as 0 when both are below a millionth. */
     private void check(String expression, DoubleStream found, double tolerance) {
         line("found <- " + vector(found));
-        line("stopifnot(all(abs(as.vector(" + expression + ") - found) <= 1e-6 + " + number(tolerance) + " * abs(found)))");
+        line("stopifnot(all(abs(as.vector(" + expression + ") - found) <= 1e-6 + " + number(tolerance)
+                + " * abs(found)))");
     }
 
     private void line(String line) {

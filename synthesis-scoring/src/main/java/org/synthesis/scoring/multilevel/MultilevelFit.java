@@ -156,7 +156,9 @@ public final class MultilevelFit {
     /** {@return how many coefficients and components were estimated} */
     public int parameters() {
         return beta.length
-                + (int) components.stream().filter(component -> !component.given()).count();
+                + (int) components.stream()
+                        .filter(component -> !component.given())
+                        .count();
     }
 
     /** {@return the log-likelihood and criteria made of it} */
@@ -177,7 +179,8 @@ public final class MultilevelFit {
 
     /** The log-likelihood of a model that fits every effect exactly, with the sampling covariance alone. */
     private double saturated() {
-        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI) - 0.5 * marginal.get().logSamplingDeterminant();
+        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI)
+                - 0.5 * marginal.get().logSamplingDeterminant();
     }
 
     /** {@return the test of heterogeneity left over by the moderators: Q with the sampling covariance only, n - p degrees of freedom} */
@@ -328,10 +331,9 @@ public final class MultilevelFit {
         double reach = critical * linear.standardError();
         Optional<Interval> prediction = Optional.empty();
         if (variance.isPresent()) {
-            double wide = critical
-                    * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
-            prediction =
-                    Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
+            double wide =
+                    critical * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
+            prediction = Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
         }
         return new MultilevelPrediction(
                 linear.estimate(),

@@ -1,0 +1,282 @@
+package org.synthesis.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.synthesis.model.analysis.AnalysisSpec;
+import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
+import org.synthesis.model.analysis.Coefficient;
+import org.synthesis.model.analysis.CorrectionType;
+import org.synthesis.model.analysis.Heterogeneity;
+import org.synthesis.model.analysis.PredictionMethod;
+import org.synthesis.model.analysis.TestMethod;
+import org.synthesis.model.base.Attempt;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.Interval;
+import org.synthesis.model.text.Language;
+import org.synthesis.model.text.NumberText;
+import org.synthesis.model.text.TextTable;
+import org.synthesis.scoring.bayes.BayesianFit;
+import org.synthesis.scoring.bayes.BayesianRandomEffects;
+import org.synthesis.scoring.bayes.TauPrior;
+import org.synthesis.scoring.bias.FunnelPredictor;
+import org.synthesis.scoring.bias.FunnelRegression;
+import org.synthesis.scoring.bias.MissingEstimator;
+import org.synthesis.scoring.bias.SelectionFit;
+import org.synthesis.scoring.bias.SelectionFunction;
+import org.synthesis.scoring.bias.SelectionModel;
+import org.synthesis.scoring.bias.TrimAndFill;
+import org.synthesis.scoring.effect.BackTransform;
+import org.synthesis.scoring.effect.Measure;
+import org.synthesis.scoring.explain.RScript;
+import org.synthesis.scoring.pool.MetaAnalysis;
+import org.synthesis.scoring.pool.MetaAnalysisFit;
+import org.synthesis.scoring.robust.ClusterRobust;
+import org.synthesis.scoring.robust.ClusterRobustFit;
+import org.synthesis.scoring.sensitivity.Influence;
+import org.synthesis.scoring.sensitivity.LeaveOneOut;
+import org.synthesis.scoring.sensitivity.Refit;
+
+/** Studies with a fitted model; every step gives a new fit and leaves the old one as it was. */
+public final class Fit {
+    private static final NumberText TEXT = NumberText.in(Language.EN);
+
+    private final Studies studies;
+    private final List<String> moderators;
+    private final MetaAnalysisFit result;
+
+    private Fit(Studies studies, List<String> moderators, MetaAnalysisFit result) {
+        this.studies = studies;
+        this.moderators = moderators;
+        this.result = result;
+    }
+
+    static Fit of(Studies studies, AnalysisSpec spec, List<String> moderators) {
+        List<String> needed = new ArrayList<>();
+        moderators.forEach(moderator -> needed.addAll(List.of(moderator.split(":", -1))));
+        Studies rows = studies.complete(needed);
+        return new Fit(
+                studies,
+                moderators,
+                MetaAnalysis.using(spec).fit(rows.effectSet(), rows.design(moderators)).orThrow());
+    }
+
+    /** {@return the same studies and moderators under another spec} */
+    public Fit with(AnalysisSpec spec) {
+        return of(studies, spec, moderators);
+    }
+
+    /** {@return Knapp-Hartung tests and intervals, with the prediction interval that belongs to them} */
+    public Fit knappHartung() {
+        return with(result.spec()
+                .withTest(TestMethod.KNAPP_HARTUNG)
+                .withPrediction(PredictionMethod.T_K_MINUS_1));
+    }
+
+    /**
+     * {@return the fit without the rows that have this label}
+     *
+     * @throws IllegalArgumentException naming the nearest label when there is none
+     */
+    public Fit without(String label) {
+        return of(studies.without(label), result.spec(), moderators);
+    }
+
+    /** {@return the typed result} */
+    public MetaAnalysisFit result() {
+        return result;
+    }
+
+    /** {@return the fit with each effect left out in turn} */
+    public View leaveOneOut() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Attempt<Refit> step : LeaveOneOut.of(result).orThrow().steps()) {
+            if (step instanceof Attempt.Declined<Refit> declined) {
+                rows.add(List.of("", declined.reason(), "", "", ""));
+                continue;
+            }
+            Refit refit = step.orThrow();
+            rows.add(List.of(
+                    refit.label(),
+                    TEXT.fixed(refit.first().estimate(), 3),
+                    bounds(refit.first().interval()),
+                    TEXT.fixed(refit.heterogeneity().tauSquared().orElse(0), 4),
+                    TEXT.fixed(refit.heterogeneity().iSquaredPercent(), 1)));
+        }
+        return table(List.of("without", "estimate", "interval", "tau^2", "I^2 %"), rows);
+    }
+
+    /** {@return how much each effect pulls; * marks the influential ones} */
+    public View influence() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Attempt<Influence.Row> attempt : Influence.of(result).rows()) {
+            if (attempt instanceof Attempt.Declined<Influence.Row> declined) {
+                rows.add(List.of("", declined.reason(), "", "", "", ""));
+                continue;
+            }
+            Influence.Row row = attempt.orThrow();
+            rows.add(List.of(
+                    row.label() + (row.influential() ? " *" : ""),
+                    TEXT.fixed(row.studentised(), 2),
+                    TEXT.fixed(row.dffits(), 2),
+                    TEXT.fixed(row.cooksDistance(), 3),
+                    TEXT.fixed(row.tauSquared(), 4),
+                    TEXT.fixed(row.hat(), 3)));
+        }
+        return table(List.of("effect", "rstudent", "DFFITS", "Cook", "tau^2 without", "hat"), rows);
+    }
+
+    /** {@return the test whether effects depend on the standard error (Egger's regression in this model)} */
+    public View asymmetry() {
+        FunnelRegression.Result test = FunnelRegression.metaRegression(FunnelPredictor.STANDARD_ERROR)
+                .of(result)
+                .orThrow();
+        return new View("slope on the standard error " + line(test.test()) + said(test.diagnostics()));
+    }
+
+    /** {@return trim and fill with estimator L0: studies added and the mean with them} */
+    public View trimAndFill() {
+        TrimAndFill.Filled filled =
+                TrimAndFill.using(MissingEstimator.L0).of(result).orThrow();
+        Coefficient mean = filled.adjusted().coefficients().get(0);
+        return new View(filled.missing() + " filled in on the "
+                + filled.side().name().toLowerCase(Locale.ROOT) + ", mean with them " + line(mean)
+                + said(filled.diagnostics()));
+    }
+
+    /** {@return the selection model in which results with a one-sided p above the cuts are published less often} */
+    public View selection(double... cuts) {
+        SelectionFit fit = SelectionModel.using(SelectionFunction.step(cuts))
+                .fit(result.effects(), result.design())
+                .orThrow();
+        return new View(fit + said(fit.diagnostics()));
+    }
+
+    /** {@return the coefficients with cluster-robust standard errors: CR2 and Satterthwaite degrees of freedom} */
+    public View robust(String cluster) {
+        List<String> needed = new ArrayList<>();
+        moderators.forEach(moderator -> needed.addAll(List.of(moderator.split(":", -1))));
+        needed.addAll(List.of(cluster.split("/", -1)));
+        Studies rows = studies.complete(needed);
+        MetaAnalysisFit fit = result.analysis()
+                .fit(rows.effectSet(), rows.design(moderators))
+                .orThrow();
+        ClusterRobustFit robust = ClusterRobust.using(CorrectionType.CR2, ClusterDegreesOfFreedom.SATTERTHWAITE)
+                .withLevel(result.spec().level())
+                .of(fit, rows.grouping(cluster))
+                .orThrow();
+        return new View(robust.clusterCount() + " clusters, CR2\n"
+                + coefficientTable(robust.coefficients()).toText().strip() + said(robust.diagnostics()));
+    }
+
+    /** {@return the Bayesian random-effects model with a prior of tau, for few studies} */
+    public BayesianFit bayes(TauPrior prior) {
+        return BayesianRandomEffects.using(prior).fit(result.effects()).orThrow();
+    }
+
+    /** {@return a script in R that fits the same model with metafor and stops when a number differs} */
+    public View rScript() {
+        return new View(RScript.of(result));
+    }
+
+    /** {@return the publications that define what was done} */
+    public View methods() {
+        return new View(String.join(
+                "\n", result.sources().stream().map(source -> source.citation()).toList()));
+    }
+
+    /** {@return estimate or coefficients, prediction interval and heterogeneity; the first line already answers} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(first());
+        Heterogeneity heterogeneity = result.heterogeneity();
+        if (result.p() == 1) {
+            text.append("\n  ").append(line(result.coefficients().get(0)));
+            backTransformed().ifPresent(back -> text.append("\n  ").append(back));
+            result.predict()
+                    .predictionInterval()
+                    .ifPresent(range -> text.append("\n  prediction interval ").append(bounds(range)));
+        } else {
+            text.append('\n').append(coefficientTable(result.coefficients()).toText().strip());
+            result.omnibus()
+                    .ifPresent(test -> text.append("\n  test of moderators ")
+                            .append(TEXT.fixed(test.statistic(), 2))
+                            .append(" (df ")
+                            .append(TEXT.fixed(test.degreesOfFreedom(), 0))
+                            .append("), p ")
+                            .append(TEXT.pValue(test.pValue())));
+        }
+        text.append("\n  tau^2 ").append(TEXT.fixed(result.tauSquared(), 4));
+        text.append(", I^2 ").append(TEXT.fixed(heterogeneity.iSquaredPercent(), 1)).append('%');
+        text.append(", Q ").append(TEXT.fixed(heterogeneity.q(), 2));
+        text.append(" (df ").append(heterogeneity.degreesOfFreedom()).append("), p ");
+        text.append(TEXT.pValue(heterogeneity.pValue()));
+        return text.append(said(result.diagnostics())).toString();
+    }
+
+    private String first() {
+        Coefficient mean = result.coefficients().get(0);
+        String words = ", k = " + result.k() + ", " + result.spec().words();
+        return result.p() == 1
+                ? name() + ' ' + TEXT.fixed(mean.estimate(), 2) + ' ' + bounds2(mean.interval()) + words
+                : "regression of " + name() + " on " + String.join(" + ", moderators) + words;
+    }
+
+    private String name() {
+        return studies.measure().map(Measure::name).orElse("effect");
+    }
+
+    /** The mean on the scale readers expect, when that is another one. */
+    private Optional<String> backTransformed() {
+        Optional<BackTransform> back = studies.measure()
+                .map(Measure::backTransform)
+                .filter(transform -> transform != BackTransform.IDENTITY);
+        Coefficient mean = result.coefficients().get(0);
+        return back.map(transform -> transform.label() + ": " + TEXT.fixed(transform.apply(mean.estimate()), 2)
+                + ' ' + bounds2(mean.interval().map(transform::apply)));
+    }
+
+    private static TextTable coefficientTable(List<Coefficient> coefficients) {
+        return TextTable.of(
+                List.of("", "estimate", "SE", "statistic", "p", "interval"),
+                coefficients.stream()
+                        .map(row -> List.of(
+                                row.name(),
+                                TEXT.fixed(row.estimate(), 3),
+                                TEXT.fixed(row.standardError(), 3),
+                                TEXT.fixed(row.statistic(), 2)
+                                        + (row.degreesOfFreedom().isPresent()
+                                                ? " (df "
+                                                        + TEXT.fixed(
+                                                                row.degreesOfFreedom().getAsDouble(), 1)
+                                                        + ")"
+                                                : ""),
+                                TEXT.pValue(row.pValue()),
+                                bounds(row.interval())))
+                        .toList());
+    }
+
+    private static String line(Coefficient row) {
+        return TEXT.fixed(row.estimate(), 3) + " (SE " + TEXT.fixed(row.standardError(), 3) + "), "
+                + bounds(row.interval()) + ", p " + TEXT.pValue(row.pValue());
+    }
+
+    private static String bounds(Interval interval) {
+        return '[' + TEXT.fixed(interval.low(), 3) + ", " + TEXT.fixed(interval.high(), 3) + ']';
+    }
+
+    private static String bounds2(Interval interval) {
+        return '[' + TEXT.fixed(interval.low(), 2) + ", " + TEXT.fixed(interval.high(), 2) + ']';
+    }
+
+    private static View table(List<String> header, List<List<String>> rows) {
+        return new View(TextTable.of(header, rows).toText());
+    }
+
+    private static String said(List<Diagnostic> diagnostics) {
+        StringBuilder lines = new StringBuilder();
+        diagnostics.forEach(diagnostic -> lines.append("\n  ").append(diagnostic));
+        return lines.toString();
+    }
+}
