@@ -551,6 +551,9 @@ public class MixedRegression {
             peaks = 0;
             double guess = Math.min(high / 2, zero.score() / zero.trace2);
             Point peak = climb(zero, end, guess, restricted, convergence);
+            if (!converged) {
+                return new TauSquared.Fit(best, new FitTrace(false, steps, lastChange));
+            }
             // the width over which the likelihood of equal variances is surely concave on either side
             double width = n / peak.trace;
             Point before = peak;
