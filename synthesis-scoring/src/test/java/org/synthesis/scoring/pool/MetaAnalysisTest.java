@@ -135,6 +135,19 @@ class MetaAnalysisTest {
         assertEquals(2 / trace, fit.typicalVariance(), 1e-12 * 2 / trace);
     }
 
+    /** Two effects alone determine a line; what the others say about tau-squared is lost behind them. */
+    @Test
+    void saysThatAFewEffectsOutweighAllOthersWithModerators() {
+        ModelMatrix design = ModelMatrix.of("dose", DOSE);
+        EffectSet extreme = EffectSet.of(FIVE.yi(), DoubleVector.of(1e-6, 1e6, 1e6, 1e6, 1e-6));
+        assertEquals("weights-too-unequal", reason(REML.fit(extreme, design)));
+        EffectSet wide = EffectSet.of(FIVE.yi(), DoubleVector.of(1e-4, 1, 1, 1, 1e-4));
+        MetaAnalysisFit fit = REML.fit(wide, design).orThrow();
+        // the line through both heavy effects misses the others by 0.26.., far below their sampling error
+        assertEquals(0, fit.tauSquared());
+        assertTrue(fit.heterogeneity().q() < 1);
+    }
+
     @Test
     void largeOffsetsCostNoDigits() {
         MetaAnalysisFit here = REML.fit(FIVE).orThrow();
