@@ -21,6 +21,7 @@ import org.synthesis.scoring.sensitivity.Residuals;
 final class SensitivityCases {
     private SensitivityCases() {}
 
+    @SuppressWarnings("DoNotCallSuggester")
     static Map<String, Object> output(MetaAnalysisFit fit, String output, Words words, DataTable table) {
         return switch (output) {
             case "residuals" -> residuals(fit);
