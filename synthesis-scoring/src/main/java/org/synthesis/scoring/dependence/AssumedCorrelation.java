@@ -57,16 +57,14 @@ public final class AssumedCorrelation {
     }
 
     /** {@return one correlation between effects of the same type (an outcome, a measure) and one between different types} */
-    public static AssumedCorrelation byType(
-            Grouping cluster, Grouping type, double rhoSame, double rhoDifferent) {
+    public static AssumedCorrelation byType(Grouping cluster, Grouping type, double rhoSame, double rhoDifferent) {
         return new AssumedCorrelation(
                 cluster, rhoSame, rhoDifferent, Optional.of(type), Optional.empty(), Optional.empty(), 1);
     }
 
     /** {@return {@code phi} to the power of the distance in time between two effects of a cluster} */
     public static AssumedCorrelation overTime(Grouping cluster, DoubleVector time, double phi) {
-        return new AssumedCorrelation(
-                cluster, 1, 1, Optional.empty(), Optional.empty(), Optional.of(time), phi);
+        return new AssumedCorrelation(cluster, 1, 1, Optional.empty(), Optional.empty(), Optional.of(time), phi);
     }
 
     /** {@return this assumption, also weakened by {@code phi} to the power of the distance in time} */

@@ -59,8 +59,7 @@ public final class BlockLikelihood implements Likelihood {
     private final double[] expected;
 
     /** A likelihood of effects y and a model matrix x of n x p; the parameters of the terms follow each other. */
-    public BlockLikelihood(
-            double[] y, double[] x, int p, boolean restricted, Block[] blocks, LevelCovariance[] terms) {
+    public BlockLikelihood(double[] y, double[] x, int p, boolean restricted, Block[] blocks, LevelCovariance[] terms) {
         this.y = y;
         this.x = x;
         this.p = p;

@@ -103,8 +103,7 @@ public final class LevelCovariance {
                         }
                         yield sum;
                     }
-                    case CORRELATIONS ->
-                        theta[at + i] * theta[at + j] * (i == j ? 1 : theta[at + correlation(i, j)]);
+                    case CORRELATIONS -> theta[at + i] * theta[at + j] * (i == j ? 1 : theta[at + correlation(i, j)]);
                 };
                 g[i * c + j] = value;
                 g[j * c + i] = value;

@@ -26,12 +26,11 @@ final class DependenceCases {
         }
         boolean weighted = words.flag("weighted", true);
         Grouping cluster = Grouping.of(effects.table(), words.text("cluster"));
-        SamplingCovariance covariance =
-                switch (words.text("struct", "CS")) {
-                    case "ID" -> SamplingCovariance.independent(effects.effects().vi());
-                    case "CS", "CAR", "CS+CAR" -> covariance(effects, words);
-                    default -> throw new Unsupported("unknown structure " + words.text("struct"));
-                };
+        SamplingCovariance covariance = switch (words.text("struct", "CS")) {
+            case "ID" -> SamplingCovariance.independent(effects.effects().vi());
+            case "CS", "CAR", "CS+CAR" -> covariance(effects, words);
+            default -> throw new Unsupported("unknown structure " + words.text("struct"));
+        };
         EffectSet aggregated = Aggregation.using(
                         weighted ? Aggregation.Weighting.INVERSE_COVARIANCE : Aggregation.Weighting.EQUAL)
                 .of(effects.effects(), cluster, covariance)

@@ -62,7 +62,8 @@ final class MultilevelCases {
                 case "confint" -> confint(fit, prefix, numbers);
                 case "ranef", "blup" -> randomEffects(fit, cluster, words, numbers);
                 case "hatvalues" ->
-                    numbers.put("hat", fit.influence().hatValues().stream().boxed().toList());
+                    numbers.put(
+                            "hat", fit.influence().hatValues().stream().boxed().toList());
                 case "rstudent", "cooks.distance", "dfbetas" -> deletions(fit, cluster, numbers);
                 case "residuals" -> residuals(fit, numbers);
                 case "I2" -> {
@@ -70,7 +71,8 @@ final class MultilevelCases {
                     numbers.put("I2.total", shares.total());
                     numbers.put("I2.levels", List.copyOf(shares.levels().values()));
                 }
-                case "omnibus" -> joint(tested.isEmpty() ? fit.moderatorTest().orElseThrow() : fit.test(tested), numbers);
+                case "omnibus" ->
+                    joint(tested.isEmpty() ? fit.moderatorTest().orElseThrow() : fit.test(tested), numbers);
                 case "LRT" -> compare(fit, setting, data, words, numbers);
                 default -> throw new Unsupported("unknown output " + output);
             }
@@ -119,7 +121,8 @@ final class MultilevelCases {
         Effects effects = Effects.read(data, words, used);
         ModelMatrix design = terms.matrix(effects.table());
         SamplingCovariance sampling = v.map(given -> DependenceCases.covariance(effects, given))
-                .orElseGet(() -> SamplingCovariance.independent(effects.effects().vi()));
+                .orElseGet(
+                        () -> SamplingCovariance.independent(effects.effects().vi()));
         MultilevelSpec spec = MultilevelSpec.of(randomTerms(effects.table(), words, random))
                 .withMethod(
                         switch (words.text("method", "REML")) {
@@ -136,8 +139,7 @@ final class MultilevelCases {
                             : effects.effects().yi().map(y -> words.number("weights")));
         }
         return new Setting(effects, design, sampling, spec, changed -> {
-            Attempt<MultilevelFit> attempt =
-                    MultilevelModel.using(changed).fit(effects.effects(), design, sampling);
+            Attempt<MultilevelFit> attempt = MultilevelModel.using(changed).fit(effects.effects(), design, sampling);
             return attempt.orThrow();
         });
     }
@@ -178,10 +180,10 @@ final class MultilevelCases {
         for (String term : random) {
             if (term.contains("|")) {
                 String inner = term.substring(0, term.indexOf('|')).trim();
-                Grouping outer = grouping(table, term.substring(term.indexOf('|') + 1).trim());
-                String structure = structures.isEmpty()
-                        ? "CS"
-                        : structures.get(Math.min(structured, structures.size() - 1));
+                Grouping outer =
+                        grouping(table, term.substring(term.indexOf('|') + 1).trim());
+                String structure =
+                        structures.isEmpty() ? "CS" : structures.get(Math.min(structured, structures.size() - 1));
                 structured++;
                 terms.add(structured(table, inner, outer, structure, rho));
                 continue;
@@ -212,9 +214,7 @@ final class MultilevelCases {
                     .map(Term::numeric)
                     .toList();
             return RandomTerm.slopes(
-                    parts.contains("0")
-                            ? ModelMatrix.withoutIntercept(table, slopes)
-                            : ModelMatrix.of(table, slopes),
+                    parts.contains("0") ? ModelMatrix.withoutIntercept(table, slopes) : ModelMatrix.of(table, slopes),
                     outer);
         }
         CovarianceStructure known;
@@ -284,8 +284,7 @@ final class MultilevelCases {
         numbers.put("QMp", test.pValue());
     }
 
-    private static <T> void put(
-            Map<String, Object> numbers, String name, List<T> items, Function<T, Double> number) {
+    private static <T> void put(Map<String, Object> numbers, String name, List<T> items, Function<T, Double> number) {
         numbers.put(name, items.stream().map(number).toList());
     }
 
@@ -313,8 +312,16 @@ final class MultilevelCases {
         }
         put(numbers, prefix + "pred", predictions, MultilevelPrediction::estimate);
         put(numbers, prefix + "se", predictions, MultilevelPrediction::standardError);
-        put(numbers, prefix + "ci.lb", predictions, prediction -> prediction.interval().low());
-        put(numbers, prefix + "ci.ub", predictions, prediction -> prediction.interval().high());
+        put(
+                numbers,
+                prefix + "ci.lb",
+                predictions,
+                prediction -> prediction.interval().low());
+        put(
+                numbers,
+                prefix + "ci.ub",
+                predictions,
+                prediction -> prediction.interval().high());
         put(numbers, prefix + "pi.lb", predictions, prediction -> bound(prediction, Interval::low));
         put(numbers, prefix + "pi.ub", predictions, prediction -> bound(prediction, Interval::high));
     }
@@ -340,7 +347,9 @@ final class MultilevelCases {
         int wanted = -1;
         for (int t = 0; t < fit.spec().terms().size(); t++) {
             Grouping grouping = fit.spec().terms().get(t).grouping();
-            if (wanted < 0 && (cluster.isEmpty() || grouping.name().equals(cluster.orElseThrow().name()))) {
+            if (wanted < 0
+                    && (cluster.isEmpty()
+                            || grouping.name().equals(cluster.orElseThrow().name()))) {
                 wanted = t;
             }
         }
@@ -351,8 +360,16 @@ final class MultilevelCases {
         put(numbers, "intrcpt", effects, RandomEffect::estimate);
         put(numbers, "pred", effects, RandomEffect::estimate);
         put(numbers, "se", effects, RandomEffect::standardError);
-        put(numbers, "pi.lb", effects, effect -> effect.interval().map(Interval::low).orElse(Double.NaN));
-        put(numbers, "pi.ub", effects, effect -> effect.interval().map(Interval::high).orElse(Double.NaN));
+        put(
+                numbers,
+                "pi.lb",
+                effects,
+                effect -> effect.interval().map(Interval::low).orElse(Double.NaN));
+        put(
+                numbers,
+                "pi.ub",
+                effects,
+                effect -> effect.interval().map(Interval::high).orElse(Double.NaN));
     }
 
     private static void deletions(MultilevelFit fit, Optional<Grouping> cluster, Map<String, Object> numbers) {
@@ -380,17 +397,21 @@ final class MultilevelCases {
                 numbers,
                 "X2",
                 deletions,
-                deletion -> deletion.map(done -> done.statistic().orElse(Double.NaN)).orElse(Double.NaN));
+                deletion -> deletion.map(done -> done.statistic().orElse(Double.NaN))
+                        .orElse(Double.NaN));
         put(
                 numbers,
                 "cook",
                 deletions,
-                deletion -> deletion.map(MultilevelInfluence.Deletion::cooksDistance).orElse(Double.NaN));
+                deletion -> deletion.map(MultilevelInfluence.Deletion::cooksDistance)
+                        .orElse(Double.NaN));
         numbers.put(
                 "dfbetas",
                 deletions.stream()
-                        .map(deletion -> deletion.map(done -> done.dfbetas().stream().boxed().toList())
-                                .orElse(java.util.Collections.nCopies(fit.coefficients().size(), Double.NaN)))
+                        .map(deletion -> deletion.map(
+                                        done -> done.dfbetas().stream().boxed().toList())
+                                .orElse(java.util.Collections.nCopies(
+                                        fit.coefficients().size(), Double.NaN)))
                         .toList());
     }
 
