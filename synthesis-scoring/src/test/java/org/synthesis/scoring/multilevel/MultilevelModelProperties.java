@@ -25,6 +25,7 @@ import org.synthesis.scoring.dependence.SamplingCovariance;
 
 class MultilevelModelProperties {
     /** Effects in studies of one to five, two outcomes, one moderator, in some order. */
+    @SuppressWarnings("ArrayRecordComponent") // rows are never compared
     private record Data(List<Integer> order, double[] y, double[] v, double[] x, int[] study) {
         static Data of(int seed) {
             Random random = new Random(seed);
