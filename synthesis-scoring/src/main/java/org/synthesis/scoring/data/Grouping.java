@@ -63,7 +63,8 @@ public record Grouping(String name, ImmutableList<String> levels, ImmutableList<
         return new Grouping(
                 name + "/" + other.name,
                 LongStream.of(present)
-                        .mapToObj(both -> levels.get((int) (both / width)) + "/" + other.levels.get((int) (both % width)))
+                        .mapToObj(
+                                both -> levels.get((int) (both / width)) + "/" + other.levels.get((int) (both % width)))
                         .collect(ImmutableList.toImmutableList()),
                 LongStream.of(code)
                         .mapToObj(both -> Arrays.binarySearch(present, both))

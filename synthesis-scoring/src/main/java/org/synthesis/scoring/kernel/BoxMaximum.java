@@ -19,8 +19,7 @@ import org.synthesis.model.analysis.FitTrace;
 public record BoxMaximum(double[] x, double value, FitTrace trace) {
 
     /** {@return the highest point reached from a start; the likelihood exists at the start} */
-    public static BoxMaximum climb(
-            Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
+    public static BoxMaximum climb(Likelihood f, double[] start, double[] low, double[] high, Convergence convergence) {
         int q = start.length;
         double[] x = start.clone();
         double[] next = new double[q];
@@ -59,7 +58,8 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             if (last) {
                 return new BoxMaximum(x, value, new FitTrace(true, step, length));
             }
-            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always climbs
+            // a step cut off at a bound may lead nowhere; the next one takes each parameter on its own, which always
+            // climbs
             if (halvings > 11) {
                 alone = 1;
             }
@@ -94,13 +94,10 @@ public record BoxMaximum(double[] x, double value, FitTrace trace) {
             double[] observed = f.observedInformation();
             for (int i = 0; i < q; i++) {
                 // a parameter about which the data say nothing stays where it is
-                boolean silent = Math.abs(g[i]) < 1e-10
-                        && expected[i * q + i] < 1e-10
-                        && Math.abs(observed[i * q + i]) < 1e-10;
-                held[i] = silent
-                        || low[i] == high[i]
-                        || (x[i] <= low[i] && g[i] <= 0)
-                        || (x[i] >= high[i] && g[i] >= 0);
+                boolean silent =
+                        Math.abs(g[i]) < 1e-10 && expected[i * q + i] < 1e-10 && Math.abs(observed[i * q + i]) < 1e-10;
+                held[i] =
+                        silent || low[i] == high[i] || (x[i] <= low[i] && g[i] <= 0) || (x[i] >= high[i] && g[i] >= 0);
                 stopped[i] = false;
                 d[i] = 0;
             }

@@ -318,8 +318,8 @@ final class Arrangement {
         boolean cheap = cost < 2e7;
         int terms = plans.length;
         boolean correlated = Arrays.stream(plans)
-                .anyMatch(plan -> plan.shape().parameters() > 1
-                        && plan.shape().kind() != LevelCovariance.Kind.DIAGONAL);
+                .anyMatch(
+                        plan -> plan.shape().parameters() > 1 && plan.shape().kind() != LevelCovariance.Kind.DIAGONAL);
         double[] rhos = correlated ? new double[] {0.5, 0, 0.9, -0.5} : new double[] {0};
         int divisions = terms > 1 && cheap ? terms + 1 : 1;
         List<double[]> points = new ArrayList<>();
@@ -332,9 +332,8 @@ final class Arrangement {
                 for (int i = 0; i < (cheap ? 5 : 2); i++) {
                     double[] theta = new double[low.length];
                     for (int t = 0; t < terms; t++) {
-                        double share = division == 0
-                                ? 1.0 / terms
-                                : t == division - 1 ? 0.9 : 0.1 / Math.max(1, terms - 1);
+                        double share =
+                                division == 0 ? 1.0 / terms : t == division - 1 ? 0.9 : 0.1 / Math.max(1, terms - 1);
                         plans[t].start(share * total, rho, theta, low, high, offsets[t]);
                     }
                     if (likelihood.evaluate(theta, false) && likelihood.value() > topValue) {
@@ -448,7 +447,8 @@ final class Arrangement {
             int m = block.rows().length;
             for (int i = 0; i < size; i++) {
                 for (int k = 0; k < size; k++) {
-                    int at = (int) (position[known.rows().get(i)] * m + position[known.rows().get(k)]);
+                    int at = (int) (position[known.rows().get(i)] * m
+                            + position[known.rows().get(k)]);
                     block.v()[at] = known.values().get(i * size + k) / (unit * unit);
                 }
             }

@@ -143,8 +143,7 @@ final class Components {
     }
 
     /** All variances that apply to a row of the data; empty with random slopes. */
-    static OptionalDouble variances(
-            MultilevelSpec spec, ImmutableList<VarianceComponent> components, int row) {
+    static OptionalDouble variances(MultilevelSpec spec, ImmutableList<VarianceComponent> components, int row) {
         double sum = 0;
         for (int t = 0; t < spec.terms().size(); t++) {
             RandomTerm term = spec.terms().get(t);
@@ -160,8 +159,7 @@ final class Components {
         return OptionalDouble.of(sum);
     }
 
-    static OptionalDouble levelVariance(
-            MultilevelSpec spec, ImmutableList<VarianceComponent> components, int inner) {
+    static OptionalDouble levelVariance(MultilevelSpec spec, ImmutableList<VarianceComponent> components, int inner) {
         double sum = 0;
         for (int t = 0; t < spec.terms().size(); t++) {
             RandomTerm term = spec.terms().get(t);

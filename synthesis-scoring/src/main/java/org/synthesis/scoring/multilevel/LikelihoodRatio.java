@@ -32,7 +32,6 @@ public record LikelihoodRatio(
         int df = full.parameters() - reduced.parameters();
         Checks.that(df > 0, "the smaller model needs fewer parameters, got %d more", -df);
         double statistic = Math.max(0, 2 * (full.logLikelihood() - reduced.logLikelihood()));
-        return new LikelihoodRatio(
-                statistic, df, Distributions.chiSquareUpperTail(statistic, df), full, reduced);
+        return new LikelihoodRatio(statistic, df, Distributions.chiSquareUpperTail(statistic, df), full, reduced);
     }
 }

@@ -259,6 +259,7 @@ final class MarginalCovariance {
                 name,
                 estimate,
                 se,
-                Optional.of(new Interval(estimate - reach, estimate + reach, fit.spec().level())));
+                Optional.of(new Interval(
+                        estimate - reach, estimate + reach, fit.spec().level())));
     }
 }

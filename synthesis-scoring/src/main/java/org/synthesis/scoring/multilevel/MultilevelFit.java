@@ -1,7 +1,5 @@
 package org.synthesis.scoring.multilevel;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -38,8 +36,8 @@ public final class MultilevelFit {
     private final ImmutableList<Diagnostic> diagnostics;
     private final ImmutableList<VarianceComponent> components;
     private final DoubleVector degreesOfFreedom;
-    private final Supplier<MarginalCovariance> marginal;
-    private final Supplier<JointTest> residualHeterogeneity;
+    private final Lazy<MarginalCovariance> marginal;
+    private final Lazy<JointTest> residualHeterogeneity;
     private final double logLikelihood;
     private final double[] beta;
     private final double[] covariance;
@@ -69,7 +67,7 @@ public final class MultilevelFit {
                 + (data.restricted ? data.halfLogDesign() : 0)
                 - 0.5 * df * StrictMath.log(2 * Math.PI)
                 - df * StrictMath.log(data.unit);
-        marginal = Suppliers.memoize(() -> new MarginalCovariance(data, theta));
+        marginal = new Lazy<>(() -> new MarginalCovariance(data, theta));
         double[] b = optimum.beta().clone();
         double[] vb = optimum.bread().clone();
         if (spec.weights().isPresent()) {
@@ -89,7 +87,7 @@ public final class MultilevelFit {
         beta = data.coefficients(b);
         covariance = data.covariance(vb);
         degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, design, data));
-        residualHeterogeneity = Suppliers.memoize(() -> {
+        residualHeterogeneity = new Lazy<>(() -> {
             double q = Components.generalisedQ(data);
             int rest = data.n - p;
             return new JointTest(
@@ -156,7 +154,9 @@ public final class MultilevelFit {
     /** {@return how many coefficients and components were estimated} */
     public int parameters() {
         return beta.length
-                + (int) components.stream().filter(component -> !component.given()).count();
+                + (int) components.stream()
+                        .filter(component -> !component.given())
+                        .count();
     }
 
     /** {@return the log-likelihood and criteria made of it} */
@@ -177,7 +177,8 @@ public final class MultilevelFit {
 
     /** The log-likelihood of a model that fits every effect exactly, with the sampling covariance alone. */
     private double saturated() {
-        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI) - 0.5 * marginal.get().logSamplingDeterminant();
+        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI)
+                - 0.5 * marginal.get().logSamplingDeterminant();
     }
 
     /** {@return the test of heterogeneity left over by the moderators: Q with the sampling covariance only, n - p degrees of freedom} */
@@ -328,10 +329,9 @@ public final class MultilevelFit {
         double reach = critical * linear.standardError();
         Optional<Interval> prediction = Optional.empty();
         if (variance.isPresent()) {
-            double wide = critical
-                    * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
-            prediction =
-                    Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
+            double wide =
+                    critical * Math.sqrt(linear.standardError() * linear.standardError() + variance.orElseThrow());
+            prediction = Optional.of(new Interval(linear.estimate() - wide, linear.estimate() + wide, spec.level()));
         }
         return new MultilevelPrediction(
                 linear.estimate(),

@@ -161,10 +161,7 @@ public final class MultilevelInfluence {
                 }
             }
             double r = residuals[i];
-            all.add(new Residual(
-                    r * data.unit,
-                    r / Math.sqrt(own),
-                    variance > 0 ? r / Math.sqrt(variance) : 0));
+            all.add(new Residual(r * data.unit, r / Math.sqrt(own), variance > 0 ? r / Math.sqrt(variance) : 0));
         }
         return all.build();
     }
@@ -186,8 +183,7 @@ public final class MultilevelInfluence {
 
     /** {@return what leaving out each cluster does, in the order of its levels; empty where the others cannot estimate the coefficients} */
     public ImmutableList<Optional<Deletion>> deletingClusters(Grouping cluster) {
-        Checks.that(
-                cluster.size() == data.n, "%d effects do not fit clusters of %d rows", data.n, cluster.size());
+        Checks.that(cluster.size() == data.n, "%d effects do not fit clusters of %d rows", data.n, cluster.size());
         List<Optional<Deletion>> all = new ArrayList<>();
         ImmutableList<ImmutableList<Integer>> rows = cluster.rows();
         for (int level = 0; level < rows.size(); level++) {
@@ -236,17 +232,14 @@ public final class MultilevelInfluence {
         ImmutableList.Builder<DeletedResidual> effects = ImmutableList.builder();
         for (int i = 0; i < d; i++) {
             double se = Math.sqrt(total[i * d + i]);
-            effects.add(new DeletedResidual(
-                    rows.get(i), deleted[i] * data.unit, se * data.unit, deleted[i] / se));
+            effects.add(new DeletedResidual(rows.get(i), deleted[i] * data.unit, se * data.unit, deleted[i] / se));
         }
         boolean regular = !Double.isNaN(SymmetricInverse.invertInPlace(total, d, new double[2 * d]));
         return Optional.of(new Deletion(
                 group,
                 cook,
                 DoubleVector.of(dfbetas),
-                regular
-                        ? OptionalDouble.of(Matrices.quadraticForm(total, deleted, d))
-                        : OptionalDouble.empty(),
+                regular ? OptionalDouble.of(Matrices.quadraticForm(total, deleted, d)) : OptionalDouble.empty(),
                 effects.build()));
     }
 
@@ -261,9 +254,8 @@ public final class MultilevelInfluence {
             int m = kernel.blocks()[blockOf[a]].rows().length;
             for (int k = 0; k < d; k++) {
                 int b = rows.get(k);
-                inner[i * d + k] = blockOf[a] == blockOf[b]
-                        ? kernel.inverses()[blockOf[a]][position[a] * m + position[b]]
-                        : 0;
+                inner[i * d + k] =
+                        blockOf[a] == blockOf[b] ? kernel.inverses()[blockOf[a]][position[a] * m + position[b]] : 0;
             }
             System.arraycopy(weightedRow(a), 0, nx, i * p, p);
             u[i] = kernel.weightedResiduals()[blockOf[a]][position[a]];

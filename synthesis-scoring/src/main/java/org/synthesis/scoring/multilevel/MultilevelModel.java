@@ -76,8 +76,8 @@ public final class MultilevelModel {
             return Attempt.declined(
                     "too-few-effects", n + " effects cannot carry " + p + " coefficients; use fewer moderators");
         }
-        Arrangement data = new Arrangement(
-                effects, design, sampling, spec.terms(), spec.method() == LikelihoodMethod.REML, false);
+        Arrangement data =
+                new Arrangement(effects, design, sampling, spec.terms(), spec.method() == LikelihoodMethod.REML, false);
         if (!data.fullRank()) {
             return Attempt.declined(
                     "collinear",
@@ -93,7 +93,8 @@ public final class MultilevelModel {
         if (!optimum.maximum().trace().converged()) {
             return Attempt.declined(
                     "not-converged",
-                    "the likelihood was still changing after " + optimum.maximum().trace().steps()
+                    "the likelihood was still changing after "
+                            + optimum.maximum().trace().steps()
                             + " steps (last step " + optimum.maximum().trace().lastChange()
                             + " standard errors); use a simpler covariance structure");
         }
@@ -152,8 +153,8 @@ public final class MultilevelModel {
         double[] scaled = new double[m * m];
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < m; j++) {
-                double size = Math.sqrt(optimum.information()[free[i] * q + free[i]]
-                        * optimum.information()[free[j] * q + free[j]]);
+                double size = Math.sqrt(
+                        optimum.information()[free[i] * q + free[i]] * optimum.information()[free[j] * q + free[j]]);
                 scaled[i * m + j] = optimum.information()[free[i] * q + free[j]] / size;
             }
         }

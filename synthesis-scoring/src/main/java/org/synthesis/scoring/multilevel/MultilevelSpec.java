@@ -28,8 +28,8 @@ public record MultilevelSpec(
     /** Checks level and weights. */
     public MultilevelSpec {
         Checks.that(level > 0 && level < 1, "level must lie between 0 and 1, got %s", level);
-        weights.ifPresent(given -> Checks.that(
-                given.stream().allMatch(weight -> weight > 0), "weights must be positive, got %s", given));
+        weights.ifPresent(given ->
+                Checks.that(given.stream().allMatch(weight -> weight > 0), "weights must be positive, got %s", given));
     }
 
     /** {@return REML with normal tests and 95% intervals} */

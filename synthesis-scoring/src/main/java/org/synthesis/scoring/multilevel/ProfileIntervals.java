@@ -91,8 +91,7 @@ public final class ProfileIntervals {
             optimum = kernel.inside(natural());
             warm = optimum;
             kernel.likelihood().evaluate(optimum, false);
-            threshold = kernel.likelihood().value()
-                    - 0.5 * Distributions.chiSquareUpperQuantile(1 - spec.level(), 1);
+            threshold = kernel.likelihood().value() - 0.5 * Distributions.chiSquareUpperQuantile(1 - spec.level(), 1);
         }
 
         private double[] natural() {
@@ -104,8 +103,8 @@ public final class ProfileIntervals {
                     if (component.term() == t) {
                         TermPlan.Part own = parts.get(next++);
                         if (own.parameter() >= 0) {
-                            theta[data.offsets[t] + own.parameter()] =
-                                    data.plans[t].parameter(own, component.estimate().orElse(0));
+                            theta[data.offsets[t] + own.parameter()] = data.plans[t].parameter(
+                                    own, component.estimate().orElse(0));
                         }
                     }
                 }
@@ -169,8 +168,10 @@ public final class ProfileIntervals {
             } else {
                 high = estimate < 1 && above(1) < 0 ? root(estimate, 1) : 1;
             }
-            return Attempt.answered(
-                    new Interval(Math.min(low, estimate), Math.max(high, estimate), fit.spec().level()));
+            return Attempt.answered(new Interval(
+                    Math.min(low, estimate),
+                    Math.max(high, estimate),
+                    fit.spec().level()));
         }
 
         private double root(double inside, double outside) {

@@ -88,7 +88,12 @@ public sealed interface RandomTerm {
                     grouping.size());
             int c = inner.levels().size();
             int needed = structure.oneVariance() ? 1 : c;
-            Checks.that(variances.size() == needed, "%s of %d levels has %d variances, got %d", structure, c, needed,
+            Checks.that(
+                    variances.size() == needed,
+                    "%s of %d levels has %d variances, got %d",
+                    structure,
+                    c,
+                    needed,
                     variances.size());
             int pairs = structure == CovarianceStructure.UN ? c * (c - 1) / 2 : structure.correlated() ? 1 : 0;
             Checks.that(

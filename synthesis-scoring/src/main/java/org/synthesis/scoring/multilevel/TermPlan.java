@@ -84,10 +84,7 @@ final class TermPlan {
                 case HAR -> LevelCovariance.spaced(LevelCovariance.Kind.UNEQUAL_VARIANCES, positions);
                 case UN ->
                     LevelCovariance.of(
-                            given || natural
-                                    ? LevelCovariance.Kind.CORRELATIONS
-                                    : LevelCovariance.Kind.CHOLESKY,
-                            c);
+                            given || natural ? LevelCovariance.Kind.CORRELATIONS : LevelCovariance.Kind.CHOLESKY, c);
             };
         } else if (term instanceof RandomTerm.Slopes slopes) {
             int c = slopes.design().names().size();
@@ -109,8 +106,7 @@ final class TermPlan {
             timeUnit = 1;
             variances = ImmutableList.of();
             correlations = ImmutableList.of();
-            shape = LevelCovariance.of(
-                    natural ? LevelCovariance.Kind.CORRELATIONS : LevelCovariance.Kind.CHOLESKY, c);
+            shape = LevelCovariance.of(natural ? LevelCovariance.Kind.CORRELATIONS : LevelCovariance.Kind.CHOLESKY, c);
         } else {
             cells = new int[0];
             z = new double[0];
@@ -232,8 +228,7 @@ final class TermPlan {
         } else {
             for (int pair = 0; pair < c * (c - 1) / 2; pair++) {
                 boolean given = !slopes && correlations.get(pair).isPresent();
-                parts.add(new Part(
-                        Role.CORRELATION, kind == LevelCovariance.Kind.CHOLESKY ? -1 : c + pair, given, 1));
+                parts.add(new Part(Role.CORRELATION, kind == LevelCovariance.Kind.CHOLESKY ? -1 : c + pair, given, 1));
             }
         }
         return parts;
@@ -393,7 +388,11 @@ final class TermPlan {
                             ? z[a * c + k / c] * z[b * c + k % c]
                             : term instanceof RandomTerm.Related related
                                     ? related.correlation()
-                                            .get(groups[a] * related.grouping().levels().size() + groups[b])
+                                            .get(groups[a]
+                                                            * related.grouping()
+                                                                    .levels()
+                                                                    .size()
+                                                    + groups[b])
                                     : 1;
                     e++;
                 }

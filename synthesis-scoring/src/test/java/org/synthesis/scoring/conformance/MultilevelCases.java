@@ -1,5 +1,6 @@
 package org.synthesis.scoring.conformance;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +63,8 @@ final class MultilevelCases {
                 case "confint" -> confint(fit, prefix, numbers);
                 case "ranef", "blup" -> randomEffects(fit, cluster, words, numbers);
                 case "hatvalues" ->
-                    numbers.put("hat", fit.influence().hatValues().stream().boxed().toList());
+                    numbers.put(
+                            "hat", fit.influence().hatValues().stream().boxed().toList());
                 case "rstudent", "cooks.distance", "dfbetas" -> deletions(fit, cluster, numbers);
                 case "residuals" -> residuals(fit, numbers);
                 case "I2" -> {
@@ -70,8 +72,9 @@ final class MultilevelCases {
                     numbers.put("I2.total", shares.total());
                     numbers.put("I2.levels", List.copyOf(shares.levels().values()));
                 }
-                case "omnibus" -> joint(tested.isEmpty() ? fit.moderatorTest().orElseThrow() : fit.test(tested), numbers);
-                case "LRT" -> compare(fit, setting, data, words, numbers);
+                case "omnibus" ->
+                    joint(tested.isEmpty() ? fit.moderatorTest().orElseThrow() : fit.test(tested), numbers);
+                case "LRT" -> compare(fit, data, words, numbers);
                 default -> throw new Unsupported("unknown output " + output);
             }
         }
@@ -103,7 +106,7 @@ final class MultilevelCases {
         Set<String> used = new TreeSet<>(terms.columns());
         List<String> random = words.has("random") ? words.texts("random") : List.of();
         for (String term : random) {
-            for (String column : term.split("[/|+]")) {
+            for (String column : Splitter.onPattern("[/|+]").split(term)) {
                 if (!column.isBlank() && !column.trim().equals("1")) {
                     used.add(column.trim());
                 }
@@ -115,7 +118,7 @@ final class MultilevelCases {
             given.texts("rows").forEach(used::remove);
         });
         if (words.has("cluster")) {
-            Arrays.stream(words.text("cluster").split("/")).map(String::trim).forEach(used::add);
+            Splitter.on('/').trimResults().split(words.text("cluster")).forEach(used::add);
         }
         if (words.has("weights") && words.raw("weights") instanceof String column) {
             used.add(column);
@@ -123,7 +126,8 @@ final class MultilevelCases {
         Effects effects = Effects.read(data, words, used);
         ModelMatrix design = terms.matrix(effects.table());
         SamplingCovariance sampling = v.map(given -> DependenceCases.covariance(effects, given))
-                .orElseGet(() -> SamplingCovariance.independent(effects.effects().vi()));
+                .orElseGet(
+                        () -> SamplingCovariance.independent(effects.effects().vi()));
         MultilevelSpec spec = MultilevelSpec.of(randomTerms(effects.table(), words, random))
                 .withMethod(
                         switch (words.text("method", "REML")) {
@@ -140,8 +144,7 @@ final class MultilevelCases {
                             : effects.effects().yi().map(y -> words.number("weights")));
         }
         return new Setting(effects, design, sampling, spec, changed -> {
-            Attempt<MultilevelFit> attempt =
-                    MultilevelModel.using(changed).fit(effects.effects(), design, sampling);
+            Attempt<MultilevelFit> attempt = MultilevelModel.using(changed).fit(effects.effects(), design, sampling);
             return attempt.orThrow();
         });
     }
@@ -161,7 +164,7 @@ final class MultilevelCases {
 
     private static Grouping grouping(DataTable table, String term) {
         Grouping grouping = null;
-        for (String column : term.split("/")) {
+        for (String column : Splitter.on('/').split(term)) {
             Grouping next = Grouping.of(table, column.trim());
             grouping = grouping == null ? next : grouping.within(next);
         }
@@ -182,10 +185,10 @@ final class MultilevelCases {
         for (String term : random) {
             if (term.contains("|")) {
                 String inner = term.substring(0, term.indexOf('|')).trim();
-                Grouping outer = grouping(table, term.substring(term.indexOf('|') + 1).trim());
-                String structure = structures.isEmpty()
-                        ? "CS"
-                        : structures.get(Math.min(structured, structures.size() - 1));
+                Grouping outer =
+                        grouping(table, term.substring(term.indexOf('|') + 1).trim());
+                String structure =
+                        structures.isEmpty() ? "CS" : structures.get(Math.min(structured, structures.size() - 1));
                 structured++;
                 terms.add(structured(table, inner, outer, structure, rho));
                 continue;
@@ -209,16 +212,13 @@ final class MultilevelCases {
     private static RandomTerm structured(
             DataTable table, String inner, Grouping outer, String structure, List<OptionalDouble> rho) {
         if (structure.equals("GEN") || inner.contains("+")) {
-            List<String> parts =
-                    Arrays.stream(inner.split("\\+")).map(String::trim).toList();
+            List<String> parts = Splitter.on('+').trimResults().splitToList(inner);
             List<Term> slopes = parts.stream()
                     .filter(part -> !part.equals("1") && !part.equals("0"))
                     .map(Term::numeric)
                     .toList();
             return RandomTerm.slopes(
-                    parts.contains("0")
-                            ? ModelMatrix.withoutIntercept(table, slopes)
-                            : ModelMatrix.of(table, slopes),
+                    parts.contains("0") ? ModelMatrix.withoutIntercept(table, slopes) : ModelMatrix.of(table, slopes),
                     outer);
         }
         CovarianceStructure known;
@@ -288,8 +288,7 @@ final class MultilevelCases {
         numbers.put("QMp", test.pValue());
     }
 
-    private static <T> void put(
-            Map<String, Object> numbers, String name, List<T> items, Function<T, Double> number) {
+    private static <T> void put(Map<String, Object> numbers, String name, List<T> items, Function<T, Double> number) {
         numbers.put(name, items.stream().map(number).toList());
     }
 
@@ -317,8 +316,16 @@ final class MultilevelCases {
         }
         put(numbers, prefix + "pred", predictions, MultilevelPrediction::estimate);
         put(numbers, prefix + "se", predictions, MultilevelPrediction::standardError);
-        put(numbers, prefix + "ci.lb", predictions, prediction -> prediction.interval().low());
-        put(numbers, prefix + "ci.ub", predictions, prediction -> prediction.interval().high());
+        put(
+                numbers,
+                prefix + "ci.lb",
+                predictions,
+                prediction -> prediction.interval().low());
+        put(
+                numbers,
+                prefix + "ci.ub",
+                predictions,
+                prediction -> prediction.interval().high());
         put(numbers, prefix + "pi.lb", predictions, prediction -> bound(prediction, Interval::low));
         put(numbers, prefix + "pi.ub", predictions, prediction -> bound(prediction, Interval::high));
     }
@@ -344,7 +351,9 @@ final class MultilevelCases {
         int wanted = -1;
         for (int t = 0; t < fit.spec().terms().size(); t++) {
             Grouping grouping = fit.spec().terms().get(t).grouping();
-            if (wanted < 0 && (cluster.isEmpty() || grouping.name().equals(cluster.orElseThrow().name()))) {
+            if (wanted < 0
+                    && (cluster.isEmpty()
+                            || grouping.name().equals(cluster.orElseThrow().name()))) {
                 wanted = t;
             }
         }
@@ -355,8 +364,16 @@ final class MultilevelCases {
         put(numbers, "intrcpt", effects, RandomEffect::estimate);
         put(numbers, "pred", effects, RandomEffect::estimate);
         put(numbers, "se", effects, RandomEffect::standardError);
-        put(numbers, "pi.lb", effects, effect -> effect.interval().map(Interval::low).orElse(Double.NaN));
-        put(numbers, "pi.ub", effects, effect -> effect.interval().map(Interval::high).orElse(Double.NaN));
+        put(
+                numbers,
+                "pi.lb",
+                effects,
+                effect -> effect.interval().map(Interval::low).orElse(Double.NaN));
+        put(
+                numbers,
+                "pi.ub",
+                effects,
+                effect -> effect.interval().map(Interval::high).orElse(Double.NaN));
     }
 
     private static void deletions(MultilevelFit fit, Optional<Grouping> cluster, Map<String, Object> numbers) {
@@ -384,17 +401,21 @@ final class MultilevelCases {
                 numbers,
                 "X2",
                 deletions,
-                deletion -> deletion.map(done -> done.statistic().orElse(Double.NaN)).orElse(Double.NaN));
+                deletion -> deletion.map(done -> done.statistic().orElse(Double.NaN))
+                        .orElse(Double.NaN));
         put(
                 numbers,
                 "cook",
                 deletions,
-                deletion -> deletion.map(MultilevelInfluence.Deletion::cooksDistance).orElse(Double.NaN));
+                deletion -> deletion.map(MultilevelInfluence.Deletion::cooksDistance)
+                        .orElse(Double.NaN));
         numbers.put(
                 "dfbetas",
                 deletions.stream()
-                        .map(deletion -> deletion.map(done -> done.dfbetas().stream().boxed().toList())
-                                .orElse(java.util.Collections.nCopies(fit.coefficients().size(), Double.NaN)))
+                        .map(deletion -> deletion.map(
+                                        done -> done.dfbetas().stream().boxed().toList())
+                                .orElse(java.util.Collections.nCopies(
+                                        fit.coefficients().size(), Double.NaN)))
                         .toList());
     }
 
@@ -406,8 +427,7 @@ final class MultilevelCases {
         numbers.put("hat", fit.influence().hatValues().stream().boxed().toList());
     }
 
-    private static void compare(
-            MultilevelFit fit, Setting setting, DataTable data, Words words, Map<String, Object> numbers) {
+    private static void compare(MultilevelFit fit, DataTable data, Words words, Map<String, Object> numbers) {
         MultilevelFit smaller = setting(data, words.overridden("reduced")).fit();
         LikelihoodRatio ratio = fit.comparedWith(smaller);
         numbers.put("LRT", ratio.statistic());
