@@ -123,7 +123,7 @@ final class LineRegression extends MixedRegression {
         traceW = sum;
         traceWw = squares;
         rss3 = cubic - (a * r0 * r0 + 2 * b * r0 * r1 + d * r1 * r1);
-        traceP = sum - (c00 + c11);
+        traceP = remainder(sum - (c00 + c11));
         tracePp = squares - 2 * (a * t00 + 2 * b * t01 + d * t11) + (c00 * c00 + 2 * c01 * c10 + c11 * c11);
     }
 }

@@ -159,6 +159,10 @@ public class MixedRegression {
     final void differentiate() {
         if (!differentiated) {
             derivatives();
+            // Cauchy's inequality; what a few heavy effects leave of the differences above can fall below it by
+            // rounding
+            rss3 = rss > 0 ? Math.max(rss3, rss2 / rss * rss2) : rss3;
+            tracePp = k > p ? Math.max(tracePp, traceP / (k - p) * traceP) : tracePp;
             differentiated = true;
         }
     }
@@ -274,8 +278,16 @@ public class MixedRegression {
             }
         }
         rss3 = cubic - Matrices.quadraticForm(inverse, right, p);
-        traceP = traceW - Matrices.traceOfProduct(inverse, second, p);
+        traceP = remainder(traceW - Matrices.traceOfProduct(inverse, second, p));
         tracePp = traceWw - 2 * Matrices.traceOfProduct(inverse, third, p) + inner;
+    }
+
+    /** The trace of P as what is left of that of W; refused when fewer than seven digits are left. */
+    final double remainder(double trace) {
+        if (k > p && !(trace > 1e-9 * traceW)) {
+            throw new ArithmeticException("the weights are too unequal for this design");
+        }
+        return trace;
     }
 
     private void mirror(double[] lower) {
@@ -551,6 +563,9 @@ public class MixedRegression {
             peaks = 0;
             double guess = Math.min(high / 2, zero.score() / zero.trace2);
             Point peak = climb(zero, end, guess, restricted, convergence);
+            if (!converged) {
+                return new TauSquared.Fit(best, new FitTrace(false, steps, lastChange));
+            }
             // the width over which the likelihood of equal variances is surely concave on either side
             double width = n / peak.trace;
             Point before = peak;

@@ -61,6 +61,15 @@ public final class Permutation {
     }
 
     private boolean fit() {
+        try {
+            return refitted();
+        } catch (ArithmeticException e) {
+            // the weights are too unequal for this order of rows
+            return false;
+        }
+    }
+
+    private boolean refitted() {
         TauSquared.Fit found = refit.method.isPresent()
                 ? TauSquared.estimate(regression, refit.method.orElseThrow(), refit.momentWeights, refit.convergence)
                 : TauSquared.Fit.closed(refit.tau2);

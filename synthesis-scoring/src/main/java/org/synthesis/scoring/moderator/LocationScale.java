@@ -66,14 +66,11 @@ public final class LocationScale {
         }
         OrthogonalDesign x = decomposed(location);
         OrthogonalDesign z = decomposed(scale);
-        for (ModelMatrix design : new ModelMatrix[] {location, scale}) {
-            OrthogonalDesign found = design == location ? x : z;
-            if (found.dependent().isPresent()) {
-                return Attempt.declined(
-                        "collinear",
-                        "column '" + design.names().get(found.dependent().getAsInt())
-                                + "' is a combination of the columns before it; leave it out");
-            }
+        if (x.dependent().isPresent()) {
+            return collinear(location, x);
+        }
+        if (z.dependent().isPresent()) {
+            return collinear(scale, z);
         }
         MixedRegression regression =
                 new MixedRegression(effects.yi().toArray(), effects.vi().toArray(), x.q(), p);
@@ -91,6 +88,13 @@ public final class LocationScale {
         }
         return Attempt.answered(new LocationScaleFit(
                 spec, effects, location, scale, x, z, regression, found, Matrices.inverse(factor, m)));
+    }
+
+    private static Attempt<LocationScaleFit> collinear(ModelMatrix design, OrthogonalDesign found) {
+        return Attempt.declined(
+                "collinear",
+                "column '" + design.names().get(found.dependent().getAsInt())
+                        + "' is a combination of the columns before it; leave it out");
     }
 
     /** The same tau-squared for all, as far as the scale design can express it. */

@@ -165,7 +165,7 @@ public record PermutationTest(
             return Attempt.declined(
                     "not-converged",
                     fit.spec().tauSquaredMethod().code()
-                            + " did not converge for every arrangement; allow more steps or choose another estimator");
+                            + " could not be fitted to every arrangement; allow more steps or choose another estimator");
         }
         double[] p = new double[fit.p()];
         for (int j = 0; j < p.length; j++) {

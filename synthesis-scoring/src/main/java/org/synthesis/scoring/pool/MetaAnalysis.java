@@ -35,7 +35,8 @@ import org.synthesis.scoring.kernel.TauSquared;
  * intercept is not in the span of the design; such a value belongs to another model.
  *
  * <p>Declined: {@code no-effects}; {@code too-few-effects} when k is not above p and something has to be estimated from what is
- * left over; {@code collinear} naming the column; {@code out-of-range} naming the effect; {@code weights-too-unequal};
+ * left over; {@code collinear} naming the column; {@code out-of-range} naming the effect; {@code weights-too-unequal}
+ * when, with moderators, at most p effects outweigh all others together by a factor of about 1e9;
  * {@code not-converged} with the trace; {@code zero-standard-error}.
  */
 public final class MetaAnalysis {

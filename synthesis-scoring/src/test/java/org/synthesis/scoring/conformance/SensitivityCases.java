@@ -8,6 +8,7 @@ import org.synthesis.scoring.pool.MetaAnalysisFit;
 final class SensitivityCases {
     private SensitivityCases() {}
 
+    @SuppressWarnings("DoNotCallSuggester")
     static Map<String, Object> output(MetaAnalysisFit fit, String output, Words words, DataTable table) {
         throw new Unsupported("unknown output " + output + " of " + words + " with " + fit.k() + " of " + table.rows());
     }
