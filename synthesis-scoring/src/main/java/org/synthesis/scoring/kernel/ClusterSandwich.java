@@ -14,9 +14,6 @@ import java.util.OptionalInt;
  * coefficients, m clusters of at most c effects. Cost O(n c^2) for CR2, O(n c p) else; no n x n and no m x m matrix is
  * built. The degrees of freedom of a contrast cost O(m p^2), those of q contrasts O(m p^2 q^2).
  *
- * <p>Under the model the score {@code g's} of a contrast g is normal, and the scores of clusters i and j have covariance
- * {@code d_i (i = j) - u_i'a_j - a_i'u_j}; that is diagonal plus rank 2p, which makes the sums over pairs of clusters cheap.
- *
  * <p>Sources: Bell and McCaffrey (2002), Tipton and Pustejovsky (2015), Pustejovsky and Tipton (2018).
  */
 public final class ClusterSandwich {
@@ -42,9 +39,7 @@ public final class ClusterSandwich {
     private final int[] start;
     private final boolean cut;
     private final double[] scores;
-    private final double[] own;
-    private final double[] ofX;
-    private final double[] ofZ;
+    private final ClusterScores moments;
     private OptionalInt failed = OptionalInt.empty();
 
     /**
@@ -80,9 +75,7 @@ public final class ClusterSandwich {
         WorkingModel.Block[] blocks = new WorkingModel.Block[model.blocks().length];
         this.cut = !sortBlocks(model.blocks(), cluster, blockStart, blocks);
         this.scores = new double[m * p];
-        this.own = new double[m * p * p];
-        this.ofX = new double[m * p * p];
-        this.ofZ = new double[m * p * p];
+        this.moments = new ClusterScores(m, p, s);
         if (!cut || adjustment == Adjustment.NONE) {
             contributions(model, adjustment, blocks, blockStart);
         }
@@ -122,15 +115,15 @@ public final class ClusterSandwich {
 
     /** {@return Satterthwaite degrees of freedom of the robust variance of g'b: twice squared mean over variance} */
     public double degreesOfFreedom(double[] contrast) {
-        Contrast g = new Contrast(turned(contrast));
-        double mean = mean(g, g);
-        return 2 * mean * mean / variance(g, g);
+        ClusterScores.Contrast g = moments.contrast(turned(contrast));
+        double mean = moments.mean(g, g);
+        return 2 * mean * mean / moments.variance(g, g);
     }
 
     /** {@return the expectation of the robust variance of g'b if the model holds} */
     public double expectation(double[] contrast) {
-        Contrast g = new Contrast(turned(contrast));
-        return mean(g, g);
+        ClusterScores.Contrast g = moments.contrast(turned(contrast));
+        return moments.mean(g, g);
     }
 
     /**
@@ -141,11 +134,11 @@ public final class ClusterSandwich {
      */
     public double wishartDegreesOfFreedom(double[] contrasts, int q) {
         double[] g = Matrices.multiply(contrasts, back, q, p, p);
-        Contrast[] raw = contrasts(g, q);
+        ClusterScores.Contrast[] raw = moments.contrasts(g, q);
         double[] mean = new double[q * q];
         for (int a = 0; a < q; a++) {
             for (int b = 0; b < q; b++) {
-                mean[a * q + b] = mean(raw[a], raw[b]);
+                mean[a * q + b] = moments.mean(raw[a], raw[b]);
             }
         }
         Matrices.symmetriseInPlace(mean, q);
@@ -153,134 +146,19 @@ public final class ClusterSandwich {
             return Double.NaN;
         }
         double[] standard = Matrices.multiply(Matrices.transpose(inverseTransposed(mean, q), q, q), g, q, q, p);
-        Contrast[] each = contrasts(standard, q);
+        ClusterScores.Contrast[] each = moments.contrasts(standard, q);
         double total = 0;
         for (int a = 0; a < q; a++) {
-            total += variance(each[a], each[a]);
+            total += moments.variance(each[a], each[a]);
             for (int b = 0; b < a; b++) {
-                total += 2 * variance(each[a], each[b]);
+                total += 2 * moments.variance(each[a], each[b]);
             }
         }
         return q * (q + 1.0) / total;
     }
 
-    private Contrast[] contrasts(double[] rowsOfContrasts, int q) {
-        Contrast[] contrasts = new Contrast[q];
-        for (int a = 0; a < q; a++) {
-            contrasts[a] = new Contrast(Arrays.copyOfRange(rowsOfContrasts, a * p, (a + 1) * p));
-        }
-        return contrasts;
-    }
-
     private double[] turned(double[] contrast) {
         return Matrices.multiply(contrast, back, 1, p, p);
-    }
-
-    /** What the scores of one contrast need: g, and per cluster the vectors u and a. */
-    private final class Contrast {
-        private final double[] g;
-        private final double[] u = new double[m * p];
-        private final double[] a = new double[m * p];
-
-        Contrast(double[] g) {
-            this.g = g;
-            for (int c = 0; c < m; c++) {
-                for (int i = 0; i < p; i++) {
-                    int at = c * p + i;
-                    for (int j = 0; j < p; j++) {
-                        u[at] += ofX[at * p + j] * g[j];
-                        a[at] += ofZ[at * p + j] * g[j];
-                    }
-                }
-                for (int i = 0; i < p; i++) {
-                    for (int j = 0; j < p; j++) {
-                        a[c * p + i] -= 0.5 * s[i * p + j] * u[c * p + j];
-                    }
-                }
-            }
-        }
-    }
-
-    private double own(Contrast f, Contrast g, int c) {
-        double sum = 0;
-        for (int i = 0; i < p; i++) {
-            for (int j = 0; j < p; j++) {
-                sum += f.g[i] * own[(c * p + i) * p + j] * g.g[j];
-            }
-        }
-        return sum;
-    }
-
-    private double common(Contrast f, Contrast g, int c) {
-        double sum = 0;
-        for (int i = c * p; i < (c + 1) * p; i++) {
-            sum += f.u[i] * g.a[i] + f.a[i] * g.u[i];
-        }
-        return sum;
-    }
-
-    /** Expectation of the sum over clusters of the product of two scores. */
-    private double mean(Contrast f, Contrast g) {
-        double sum = 0;
-        for (int c = 0; c < m; c++) {
-            sum += own(f, g, c) - common(f, g, c);
-        }
-        return sum;
-    }
-
-    /**
-     * Variance of the sum over clusters of the product of two scores: over pairs i, j the sum of
-     * {@code ff_ij gg_ij + fg_ij fg_ji}.
-     */
-    private double variance(Contrast f, Contrast g) {
-        if (f == g) {
-            return ownVariance(f);
-        }
-        double sum = 0;
-        for (int c = 0; c < m; c++) {
-            double ff = own(f, f, c);
-            double gg = own(g, g, c);
-            double fg = own(f, g, c);
-            sum += ff * gg - ff * common(g, g, c) - gg * common(f, f, c) + fg * fg - 2 * fg * common(f, g, c);
-        }
-        // the low-rank parts: tr(L_ff L_gg) + tr(L_fg L_fg)
-        double[] mixed = outer(f.a, g.u);
-        double[] turned = outer(g.a, f.u);
-        double[] aa = outer(f.a, g.a);
-        double[] uu = outer(f.u, g.u);
-        for (int i = 0; i < p * p; i++) {
-            sum += 2 * aa[i] * uu[i];
-            mixed[i] += turned[i];
-        }
-        return sum + Matrices.traceOfProduct(mixed, mixed, p) + 2 * Matrices.traceOfProduct(aa, uu, p);
-    }
-
-    /** The same for one contrast: twice the sum over pairs of squared covariances. */
-    private double ownVariance(Contrast f) {
-        double sum = 0;
-        for (int c = 0; c < m; c++) {
-            double ff = own(f, f, c);
-            sum += ff * (ff - 2 * common(f, f, c));
-        }
-        double[] au = outer(f.a, f.u);
-        return 2
-                * (sum
-                        + 2 * Matrices.traceOfProduct(au, au, p)
-                        + 2 * Matrices.traceOfProduct(outer(f.a, f.a), outer(f.u, f.u), p));
-    }
-
-    /** Sum over clusters of the products of two vectors, p x p. */
-    private double[] outer(double[] left, double[] right) {
-        double[] sum = new double[p * p];
-        for (int c = 0; c < m; c++) {
-            for (int i = 0; i < p; i++) {
-                double f = left[c * p + i];
-                for (int j = 0; j < p; j++) {
-                    sum[i * p + j] += f * right[c * p + j];
-                }
-            }
-        }
-        return sum;
     }
 
     private double[] crossProduct(WorkingModel model, double[] q) {
@@ -387,20 +265,12 @@ public final class ClusterSandwich {
         }
         double[] residuals = model.residuals();
         for (int c = 0; c < m; c++) {
-            int at = c * p * p;
             for (int r = start[c]; r < start[c + 1]; r++) {
                 int row = rows[r] * p;
                 for (int a = 0; a < p; a++) {
-                    double ga = g[row + a];
-                    double xa = x[row + a];
-                    double za = fwx[row + a];
-                    scores[c * p + a] += ga * residuals[rows[r]];
-                    for (int b = 0; b < p; b++) {
-                        own[at + a * p + b] += ga * fg[row + b];
-                        ofX[at + a * p + b] += xa * g[row + b];
-                        ofZ[at + a * p + b] += za * g[row + b];
-                    }
+                    scores[c * p + a] += g[row + a] * residuals[rows[r]];
                 }
+                moments.add(c, row, x, fwx, g, fg);
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.synthesis.scoring.multilevel;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -38,8 +36,8 @@ public final class MultilevelFit {
     private final ImmutableList<Diagnostic> diagnostics;
     private final ImmutableList<VarianceComponent> components;
     private final DoubleVector degreesOfFreedom;
-    private final Supplier<MarginalCovariance> marginal;
-    private final Supplier<JointTest> residualHeterogeneity;
+    private final Lazy<MarginalCovariance> marginal;
+    private final Lazy<JointTest> residualHeterogeneity;
     private final double logLikelihood;
     private final double[] beta;
     private final double[] covariance;
@@ -69,7 +67,7 @@ public final class MultilevelFit {
                 + (data.restricted ? data.halfLogDesign() : 0)
                 - 0.5 * df * StrictMath.log(2 * Math.PI)
                 - df * StrictMath.log(data.unit);
-        marginal = Suppliers.memoize(() -> new MarginalCovariance(data, theta));
+        marginal = new Lazy<>(() -> new MarginalCovariance(data, theta));
         double[] b = optimum.beta().clone();
         double[] vb = optimum.bread().clone();
         if (spec.weights().isPresent()) {
@@ -89,7 +87,7 @@ public final class MultilevelFit {
         beta = data.coefficients(b);
         covariance = data.covariance(vb);
         degreesOfFreedom = DoubleVector.of(Components.degreesOfFreedom(spec, design, data));
-        residualHeterogeneity = Suppliers.memoize(() -> {
+        residualHeterogeneity = new Lazy<>(() -> {
             double q = Components.generalisedQ(data);
             int rest = data.n - p;
             return new JointTest(

@@ -1,5 +1,6 @@
 package org.synthesis.scoring.conformance;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class MultilevelCases {
                 }
                 case "omnibus" ->
                     joint(tested.isEmpty() ? fit.moderatorTest().orElseThrow() : fit.test(tested), numbers);
-                case "LRT" -> compare(fit, setting, data, words, numbers);
+                case "LRT" -> compare(fit, data, words, numbers);
                 default -> throw new Unsupported("unknown output " + output);
             }
         }
@@ -105,7 +106,7 @@ final class MultilevelCases {
         Set<String> used = new TreeSet<>(terms.columns());
         List<String> random = words.has("random") ? words.texts("random") : List.of();
         for (String term : random) {
-            for (String column : term.split("[/|+]")) {
+            for (String column : Splitter.onPattern("[/|+]").split(term)) {
                 if (!column.isBlank() && !column.trim().equals("1")) {
                     used.add(column.trim());
                 }
@@ -117,7 +118,7 @@ final class MultilevelCases {
             given.texts("rows").forEach(used::remove);
         });
         if (words.has("cluster")) {
-            Arrays.stream(words.text("cluster").split("/")).map(String::trim).forEach(used::add);
+            Splitter.on('/').trimResults().split(words.text("cluster")).forEach(used::add);
         }
         if (words.has("weights") && words.raw("weights") instanceof String column) {
             used.add(column);
@@ -163,7 +164,7 @@ final class MultilevelCases {
 
     private static Grouping grouping(DataTable table, String term) {
         Grouping grouping = null;
-        for (String column : term.split("/")) {
+        for (String column : Splitter.on('/').split(term)) {
             Grouping next = Grouping.of(table, column.trim());
             grouping = grouping == null ? next : grouping.within(next);
         }
@@ -211,8 +212,7 @@ final class MultilevelCases {
     private static RandomTerm structured(
             DataTable table, String inner, Grouping outer, String structure, List<OptionalDouble> rho) {
         if (structure.equals("GEN") || inner.contains("+")) {
-            List<String> parts =
-                    Arrays.stream(inner.split("\\+")).map(String::trim).toList();
+            List<String> parts = Splitter.on('+').trimResults().splitToList(inner);
             List<Term> slopes = parts.stream()
                     .filter(part -> !part.equals("1") && !part.equals("0"))
                     .map(Term::numeric)
@@ -427,8 +427,7 @@ final class MultilevelCases {
         numbers.put("hat", fit.influence().hatValues().stream().boxed().toList());
     }
 
-    private static void compare(
-            MultilevelFit fit, Setting setting, DataTable data, Words words, Map<String, Object> numbers) {
+    private static void compare(MultilevelFit fit, DataTable data, Words words, Map<String, Object> numbers) {
         MultilevelFit smaller = setting(data, words.overridden("reduced")).fit();
         LikelihoodRatio ratio = fit.comparedWith(smaller);
         numbers.put("LRT", ratio.statistic());

@@ -8,11 +8,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class ClusterSandwichProperties {
-    /** A model of m clusters with one or two blocks each, and its clusters. */
+    /** A model of m clusters with two blocks each, and its clusters. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sample(WorkingModel model, int[] cluster, int m) {}
 
     private static Sample sample(Random random, int m, int p, boolean ownWeights) {
-        int[] blockSizes = random.ints(2 * m, 1, 4).toArray();
+        int[] blockSizes = random.ints(2L * m, 1, 4).toArray();
         int n = 0;
         for (int size : blockSizes) {
             n += size;

@@ -28,6 +28,7 @@ class ClusterRobustProperties {
     private static final double TAU2 = 0.04;
 
     /** Effects in m clusters of one to four with one moderator. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sample(double[] y, double[] v, double[] dose, int[] cluster) {
         static Sample of(Random random, int m) {
             List<Integer> cluster = new ArrayList<>();
@@ -211,7 +212,7 @@ class ClusterRobustProperties {
             @ForAll Random random,
             @ForAll @IntRange(min = 2, max = 8) int m,
             @ForAll @IntRange(min = 1, max = 5) int size) {
-        double[] y = random.doubles(m * size, -1, 1).toArray();
+        double[] y = random.doubles((long) m * size, -1, 1).toArray();
         double[] v = new double[m * size];
         java.util.Arrays.fill(v, 0.2);
         Grouping clusters = Grouping.of(

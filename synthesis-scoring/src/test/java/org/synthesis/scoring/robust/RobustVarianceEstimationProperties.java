@@ -2,6 +2,7 @@ package org.synthesis.scoring.robust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -52,9 +53,32 @@ class RobustVarianceEstimationProperties {
         }
     }
 
-    /** The moments of the hierarchical model hold exactly for effects that are their expected squares. */
-    @Property(tries = 10)
-    void hierarchicalVariancesSolveBothEquations(@ForAll Random random, @ForAll @IntRange(min = 6, max = 10) int m) {
+    @Property(tries = 20)
+    void scaleChangesVariancesAndStandardErrors(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 4, max = 8) int m,
+            @ForAll @IntRange(min = -5, max = 5) int e) {
+        double factor = StrictMath.pow(10, e);
+        EffectSet effects = effects(random, 2 * m);
+        EffectSet scaled =
+                EffectSet.of(effects.yi().map(y -> factor * y), effects.vi().map(v -> factor * factor * v));
+        Grouping clusters = Grouping.of(
+                "study",
+                IntStream.range(0, 2 * m).mapToObj(i -> Integer.toString(i % m)).toList());
+        for (RobustVarianceEstimation method : List.of(
+                RobustVarianceEstimation.correlatedEffects(0.6), RobustVarianceEstimation.hierarchicalEffects())) {
+            RobustVarianceFit plain = method.fit(effects, clusters).orThrow();
+            RobustVarianceFit other = method.fit(scaled, clusters).orThrow();
+            assertEquals(factor * factor * plain.tauSquared(), other.tauSquared(), 1e-9 * factor * factor);
+            double se = factor * plain.coefficients().get(0).standardError();
+            assertEquals(se, other.coefficients().get(0).standardError(), 1e-8 * se);
+        }
+    }
+
+    /** Over many samples; cutting off at 0 hardly ever happens with variances this large. */
+    @Property(tries = 3)
+    void hierarchicalVariancesAreThoseOfTheModelOnAverage(
+            @ForAll Random random, @ForAll @IntRange(min = 10, max = 12) int m) {
         int n = 3 * m;
         int[] cluster = IntStream.range(0, n).map(i -> i / 3).toArray();
         double[] v = random.doubles(n, 0.01, 0.1).toArray();
