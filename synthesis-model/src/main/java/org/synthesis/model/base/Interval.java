@@ -12,8 +12,11 @@ public record Interval(double low, double high, double level) {
     public Interval {
         low = Checks.finite(low, "lower bound");
         high = Checks.finite(high, "upper bound");
-        Checks.that(low <= high, "lower bound %s must not exceed upper bound %s", low, high);
-        Checks.that(level > 0 && level < 1, "level must lie between 0 and 1, got %s", level);
+        // intervals are made by the thousand: the arguments of a message are boxed only when there is one
+        if (!(low <= high && level > 0 && level < 1)) {
+            Checks.that(low <= high, "lower bound %s must not exceed upper bound %s", low, high);
+            Checks.that(level > 0 && level < 1, "level must lie between 0 and 1, got %s", level);
+        }
     }
 
     /** {@return whether the value lies in the interval, bounds included} */

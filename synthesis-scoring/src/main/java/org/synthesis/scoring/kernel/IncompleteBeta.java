@@ -40,7 +40,7 @@ final class IncompleteBeta {
 
     /** {@code (nx / a)^(a/2)}, which is 1 + excess; near x = 1 the excess has the more digits, as it comes from 1 - x. */
     private static double halfPower(double a, double nx, double excess, double x) {
-        return x > 0.5 ? StrictMath.exp(a / 2 * StrictMath.log1p(excess)) : StrictMath.pow(nx / a, a / 2);
+        return x > 0.5 ? StrictMath.exp(a / 2 * StrictMath.log1p(excess)) : IncompleteGamma.halfPower(nx / a, a);
     }
 
     /** {@return the density of t at 0} */

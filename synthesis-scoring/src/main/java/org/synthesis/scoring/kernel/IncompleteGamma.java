@@ -100,9 +100,32 @@ final class IncompleteGamma {
         // half of each power, so that neither overflows
         double distance = (a - x) / 2;
         double lost = a >= x ? a - (a - x) - x : -(x - (x - a) - a);
-        double half = StrictMath.pow(x / a, a / 2) * StrictMath.exp(distance);
+        double half = halfPower(x / a, a) * StrictMath.exp(distance);
         double ratio = 1 + a * ratioError(x, a);
         return head * StrictMath.exp(-stirling(a)) * half * half * ratio * (1 + lost);
+    }
+
+    /**
+     * {@return {@code x^(a/2)}}
+     *
+     * <p>For the half-integers that degrees of freedom make, up to 32, by squaring the fourth root: a few units in the last
+     * place, and faster than the general power.
+     */
+    static double halfPower(double x, double a) {
+        int n = (int) (2 * a);
+        if (n != 2 * a || n > 64) {
+            return StrictMath.pow(x, a / 2);
+        }
+        double factor = Math.sqrt(Math.sqrt(x));
+        double power = 1;
+        while (n > 0) {
+            if ((n & 1) == 1) {
+                power *= factor;
+            }
+            factor *= factor;
+            n >>= 1;
+        }
+        return power;
     }
 
     /** What rounding x / a lost, relative to it. */

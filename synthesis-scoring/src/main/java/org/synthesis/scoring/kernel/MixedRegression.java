@@ -533,7 +533,7 @@ public class MixedRegression {
      * concave. An undecided interval is split. The likelihood itself is computed only when there are several peaks.
      */
     public TauSquared.Fit maximum(boolean restricted, Convergence convergence) {
-        Point zero = new Point(0, restricted);
+        Point zero = new Point(this, 0, restricted);
         scale = (k - p) / traceP;
         weighEqually();
         int n = restricted ? k - p : k;
@@ -555,7 +555,7 @@ public class MixedRegression {
             return new TauSquared.Fit(0, FitTrace.CLOSED_FORM);
         }
         shift = smallest;
-        Point end = new Point(high, restricted);
+        Point end = new Point(this, high, restricted);
         if (zero.score() <= 0) {
             peaks = 1;
             search(zero, end, restricted, convergence, 0);
@@ -571,7 +571,7 @@ public class MixedRegression {
             Point before = peak;
             double left = peak.tau2 - 0.25 * width;
             if (left > 0) {
-                before = new Point(left, restricted);
+                before = new Point(this, left, restricted);
                 search(zero, before, restricted, convergence, 0);
                 search(before, peak, restricted, convergence, 0);
             } else {
@@ -579,7 +579,7 @@ public class MixedRegression {
             }
             double right = peak.tau2 + 0.2 * width;
             if (right < high) {
-                Point after = new Point(right, restricted);
+                Point after = new Point(this, right, restricted);
                 search(peak, after, restricted, convergence, 0);
                 search(after, end, restricted, convergence, 0);
             } else {
@@ -589,8 +589,8 @@ public class MixedRegression {
         return new TauSquared.Fit(best, new FitTrace(converged, steps, lastChange));
     }
 
-    /** Score and slope of the likelihood at the value of the last fit. */
-    private final class Point {
+    /** Score and slope of the likelihood at one value. */
+    private static final class Point {
         private final double tau2;
         private final double square;
         private final double cube;
@@ -598,14 +598,14 @@ public class MixedRegression {
         private final double trace2;
         private boolean peak;
 
-        Point(double tau2, boolean restricted) {
-            weigh(tau2);
-            differentiate();
+        Point(MixedRegression fit, double tau2, boolean restricted) {
+            fit.weigh(tau2);
+            fit.differentiate();
             this.tau2 = tau2;
-            this.square = rss2;
-            this.cube = rss3;
-            this.trace = restricted ? traceP : traceW;
-            this.trace2 = restricted ? tracePp : traceWw;
+            this.square = fit.rss2;
+            this.cube = fit.rss3;
+            this.trace = restricted ? fit.traceP : fit.traceW;
+            this.trace2 = restricted ? fit.tracePp : fit.traceWw;
         }
 
         private double score() {
@@ -649,7 +649,7 @@ public class MixedRegression {
             return;
         }
         double middle = Math.sqrt((a.tau2 + shift) * (b.tau2 + shift)) - shift;
-        Point between = new Point(middle > a.tau2 && middle < b.tau2 ? middle : a.tau2 + width / 2, restricted);
+        Point between = new Point(this, middle > a.tau2 && middle < b.tau2 ? middle : a.tau2 + width / 2, restricted);
         search(a, between, restricted, convergence, depth + 1);
         search(between, b, restricted, convergence, depth + 1);
     }
@@ -679,7 +679,7 @@ public class MixedRegression {
                 steps += step;
                 lastChange = Math.max(lastChange, change);
                 converged &= done;
-                Point peak = new Point(tau2, restricted);
+                Point peak = new Point(this, tau2, restricted);
                 peak.peak = true;
                 offer(tau2, restricted);
                 return peak;

@@ -149,7 +149,9 @@ public final class MetaAnalysis {
     /** The fit even when the iteration did not converge, for a caller who says so in the result. */
     Attempt<MetaAnalysisFit> attempt(EffectSet effects, ModelMatrix design) {
         int k = effects.size();
-        Checks.that(design.rows() == k, "%d effects need a design of as many rows, got %d", k, design.rows());
+        if (design.rows() != k) {
+            throw new IllegalArgumentException(k + " effects need a design of as many rows, got " + design.rows());
+        }
         checkSize(weights, k);
         checkSize(momentWeights, k);
         Optional<Attempt<MetaAnalysisFit>> refusal = refusal(effects, design);

@@ -323,17 +323,17 @@ public final class MetaAnalysisFit {
     }
 
     private double quantile(PredictionMethod method) {
-        return quantile(spec().withPrediction(method), k(), p());
+        return quantile(method, spec().level(), k(), p());
     }
 
     /** {@return the value a prediction interval multiplies its standard error with} */
-    static double quantile(AnalysisSpec spec, int k, int p) {
-        OptionalDouble df = switch (spec.prediction()) {
+    static double quantile(PredictionMethod method, double level, int k, int p) {
+        OptionalDouble df = switch (method) {
             case NORMAL -> OptionalDouble.empty();
             case T_K_MINUS_1 -> OptionalDouble.of(Math.max(1, k - p));
             case T_K_MINUS_2 -> OptionalDouble.of(Math.max(1, k - p - 1));
         };
-        return WaldTests.critical(spec.level(), df);
+        return WaldTests.critical(level, df);
     }
 
     /** {@return a workspace of the effects and the design} */

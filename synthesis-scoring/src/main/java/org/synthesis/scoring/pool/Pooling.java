@@ -350,7 +350,8 @@ public final class Pooling {
                 return Optional.empty();
             }
             sources.add(spec.prediction().source());
-            double half = MetaAnalysisFit.quantile(spec, k, 1) * Math.sqrt(spread + standardError * standardError);
+            double half = MetaAnalysisFit.quantile(spec.prediction(), spec.level(), k, 1)
+                    * Math.sqrt(spread + standardError * standardError);
             return Optional.of(new Interval(estimate - half, estimate + half, spec.level()));
         }
 
