@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.synthesis.model.analysis.FitTrace;
 import org.synthesis.model.analysis.MethodSource;
@@ -53,7 +54,8 @@ public final class TrimAndFill {
      * What was filled in.
      *
      * @param missing number of studies filled in, k0
-     * @param standardError of the count before it was rounded
+     * @param standardError of the count before it was rounded; empty where its formula has no value, when the count is far below
+     *     0
      * @param side where they were missing, left or right
      * @param filled the effects filled in, labelled by the effect each one mirrors
      * @param adjusted the fit of the effects and the filled ones
@@ -63,7 +65,7 @@ public final class TrimAndFill {
      */
     public record Filled(
             int missing,
-            double standardError,
+            OptionalDouble standardError,
             FunnelSide side,
             EffectSet filled,
             MetaAnalysisFit adjusted,
@@ -150,16 +152,17 @@ public final class TrimAndFill {
         };
     }
 
-    private double error(int k, double count) {
-        return switch (estimator) {
+    private OptionalDouble error(int k, double count) {
+        double error = switch (estimator) {
             case L0 -> MissingStudies.errorOfL0(k, count);
             case R0 -> MissingStudies.errorOfR0(count);
             case Q0 -> MissingStudies.errorOfQ0(k, count);
         };
+        return Double.isNaN(error) ? OptionalDouble.empty() : OptionalDouble.of(error);
     }
 
     private static Attempt<Filled> filled(
-            MetaAnalysisFit fit, FunnelSide side, int[] mirrored, double centre, double error, FitTrace trace) {
+            MetaAnalysisFit fit, FunnelSide side, int[] mirrored, double centre, OptionalDouble error, FitTrace trace) {
         int k = fit.k();
         EffectSet excess = fit.effects().select(mirrored);
         EffectSet filled = new EffectSet(excess.labels(), excess.yi().map(y -> 2 * centre - y), excess.vi());

@@ -67,7 +67,9 @@ final class BiasCases {
                 TrimAndFill.using(estimator).on(side).of(base(words, effects)).orThrow();
         Map<String, Object> numbers = new LinkedHashMap<>(MetaAnalysisCases.fit(filled.adjusted()));
         numbers.put("k0", filled.missing());
-        numbers.put("se.k0", filled.standardError());
+        numbers.put(
+                "se.k0",
+                filled.standardError().isPresent() ? filled.standardError().getAsDouble() : new Object[] {null});
         numbers.put("side", filled.side() == FunnelSide.LEFT ? "left" : "right");
         return numbers;
     }
