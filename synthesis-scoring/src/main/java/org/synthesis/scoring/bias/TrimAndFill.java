@@ -22,7 +22,9 @@ import org.synthesis.scoring.pool.MetaAnalysisFit;
  * Counts the studies a funnel plot seems to miss on one side, mirrors as many from the other side, and fits again.
  *
  * <p>Trimming and counting alternate until the count, rounded to a whole number, repeats; every trimmed set is fitted with the
- * specification of the fit. Equal effects are taken in order of appearance. Immutable and thread-safe.
+ * specification of the fit. Equal distances from the centre are ranked in ascending order of the effects, and equal effects in
+ * order of appearance; a funnel that is symmetric to the last digit therefore counts one missing study. Immutable and
+ * thread-safe.
  *
  * <p>Declined: {@code too-few-effects} below 3; {@code no-side} when the side has to be found and the standard errors do not
  * differ; {@code undefined} when Q0 has no real value or R0 no effect below the centre; {@code not-converged}.

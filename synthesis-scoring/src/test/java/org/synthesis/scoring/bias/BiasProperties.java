@@ -23,12 +23,18 @@ import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.MissingStudies;
 import org.synthesis.scoring.kernel.PoissonBinomial;
 import org.synthesis.scoring.kernel.RankCorrelation;
+import org.synthesis.scoring.pool.MetaAnalysisFit;
 import org.synthesis.scoring.sensitivity.Samples;
 
 class BiasProperties {
     @Provide
     Arbitrary<EffectSet> effects() {
         return Samples.effects(4, 14);
+    }
+
+    @Provide
+    Arbitrary<AnalysisSpec> specs() {
+        return Samples.specs();
     }
 
     @Provide
@@ -126,26 +132,28 @@ class BiasProperties {
         assertEquals(negative, found.largestNegativeRank());
     }
 
+    /** Distances 1, 2, 3, 4 ... on the sides + - - + + - - +: mean and ranks balance. */
     @Property(tries = 40)
-    void symmetricFunnelsMissNothing(
-            @ForAll("effects") EffectSet half, @ForAll @DoubleRange(min = -1, max = 1) double c) {
-        Assume.that(half.yi().stream().allMatch(y -> Math.abs(y) > 1e-3));
-        int k = half.size();
-        double[] y = new double[2 * k];
-        double[] v = new double[2 * k];
-        for (int i = 0; i < k; i++) {
-            y[i] = c + half.yi().get(i);
-            y[k + i] = c - half.yi().get(i);
-            v[i] = half.vi().get(i);
-            v[k + i] = half.vi().get(i);
+    void balancedFunnelsMissNothing(
+            @ForAll @IntRange(min = 1, max = 6) int blocks,
+            @ForAll @DoubleRange(min = -1, max = 1) double centre,
+            @ForAll @DoubleRange(min = 0.01, max = 1) double step,
+            @ForAll("specs") AnalysisSpec spec) {
+        double[] y = new double[4 * blocks];
+        double[] v = new double[4 * blocks];
+        for (int i = 0; i < y.length; i++) {
+            double side = i % 4 == 0 || i % 4 == 3 ? 1 : -1;
+            y[i] = centre + side * step * (i + 1);
+            v[i] = 0.1;
         }
+        MetaAnalysisFit fit = Samples.fit(EffectSet.of(y, v), spec);
         for (FunnelSide side : List.of(FunnelSide.LEFT, FunnelSide.RIGHT)) {
-            TrimAndFill.Filled filled = TrimAndFill.using(MissingEstimator.L0)
-                    .on(side)
-                    .of(Samples.fit(EffectSet.of(y, v), AnalysisSpec.commonEffect()))
-                    .orThrow();
-            assertEquals(0, filled.missing());
-            assertEquals(filled.original(), filled.adjusted());
+            for (MissingEstimator estimator : List.of(MissingEstimator.L0, MissingEstimator.Q0)) {
+                TrimAndFill.Filled filled =
+                        TrimAndFill.using(estimator).on(side).of(fit).orThrow();
+                assertEquals(0, filled.missing());
+                assertEquals(fit, filled.adjusted());
+            }
         }
     }
 
@@ -189,7 +197,7 @@ class BiasProperties {
     /** The number found undoes the result, one study less does not. */
     @Property(tries = 40)
     void failSafeNumbersAreTheSmallest(@ForAll("effects") EffectSet effects) {
-        long n = FailSafeN.rosenthal(effects, 0.05).orThrow().studies();
+        double n = FailSafeN.rosenthal(effects, 0.05).orThrow().studies();
         double sum = 0;
         for (int i = 0; i < effects.size(); i++) {
             sum += effects.yi().get(i) / Math.sqrt(effects.vi().get(i));

@@ -114,6 +114,23 @@ class BiasTest {
                         .missing());
     }
 
+    /** Equal distances on both sides are ties, and the lower side comes first: so does the reference program. */
+    @Test
+    void anExactlySymmetricFunnelCountsOneMissingStudy() {
+        EffectSet effects = EffectSet.of(
+                new double[] {-0.5, -0.25, -0.125, 0.125, 0.25, 0.5}, new double[] {.25, .25, .25, .25, .25, .25});
+        MetaAnalysisFit fit = Samples.fit(effects, AnalysisSpec.commonEffect());
+        for (FunnelSide side : List.of(FunnelSide.LEFT, FunnelSide.RIGHT)) {
+            assertEquals(
+                    1,
+                    TrimAndFill.using(MissingEstimator.L0)
+                            .on(side)
+                            .of(fit)
+                            .orThrow()
+                            .missing());
+        }
+    }
+
     @Test
     void filledStudiesMirrorTheLargestOnes() {
         EffectSet effects = EffectSet.of(
@@ -133,7 +150,6 @@ class BiasTest {
                 < filled.original().estimates().get(0));
     }
 
-    /** Peters-like regression of the reference: pb-peters of the corpus, computed from the tables here. */
     @Test
     void theScoreTestIsTheOneOfEnumeratedTables() {
         double[][] t = {{4, 30, 9, 28}, {12, 60, 20, 61}, {3, 15, 1, 14}, {40, 200, 61, 190}, {7, 33, 18, 35}};
