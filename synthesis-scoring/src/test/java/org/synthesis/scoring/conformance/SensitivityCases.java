@@ -30,8 +30,6 @@ final class SensitivityCases {
                 List<Attempt<Residuals.Studentised>> rows = Residuals.of(fit).studentised();
                 numbers.put("rstudent", column(rows, Residuals.Studentised::z));
                 numbers.put("z", column(rows, Residuals.Studentised::z));
-                numbers.put("resid", column(rows, Residuals.Studentised::residual));
-                numbers.put("se", column(rows, Residuals.Studentised::standardError));
                 yield numbers;
             }
             case "cooks.distance" -> Map.of("cook", column(Influence.of(fit).rows(), Influence.Row::cooksDistance));
