@@ -57,15 +57,16 @@ public final class FunnelRegression {
      *     predictors that grow with the study
      * @param model the whole regression
      * @param diagnostics what a reader must know
+     * @param sources the publications that define what was done, besides those of the model
      */
     public record Result(
             Coefficient test,
             Optional<Coefficient> limit,
             MetaAnalysisFit model,
-            ImmutableList<Diagnostic> diagnostics) {
-        /** {@return the publications that define what was done, besides those of the fit} */
-        public ImmutableSet<MethodSource> sources() {
-            return ImmutableSet.of(MethodSource.EGGER_1997);
+            ImmutableList<Diagnostic> diagnostics,
+            ImmutableSet<MethodSource> sources) {
+        Result withSources(MethodSource... known) {
+            return new Result(test, limit, model, diagnostics, ImmutableSet.copyOf(known));
         }
     }
 
@@ -138,6 +139,7 @@ public final class FunnelRegression {
                                 ? Optional.of(fit.coefficients().get(0))
                                 : Optional.empty(),
                         fit,
-                        Funnels.fewEffects(effects.size())));
+                        Funnels.fewEffects(effects.size()),
+                        ImmutableSet.of(MethodSource.EGGER_1997)));
     }
 }

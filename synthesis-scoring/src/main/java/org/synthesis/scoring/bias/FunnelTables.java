@@ -1,6 +1,7 @@
 package org.synthesis.scoring.bias;
 
 import com.google.common.collect.ImmutableList;
+import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.DoubleVector;
@@ -46,7 +47,7 @@ public record FunnelTables(
      * ratio at 0 with all margins given; d is the number of events. The regression is Egger's test with effects Z/V and
      * variances 1/V. Studies in which everyone or nobody has the event hold no information and are left out.
      *
-     * @see org.synthesis.model.analysis.MethodSource#HARBORD_2006
+     * @see MethodSource#HARBORD_2006
      */
     public Attempt<FunnelRegression.Result> harbord() {
         Columns columns = new Columns(labels.size());
@@ -60,7 +61,8 @@ public record FunnelTables(
             }
         }
         return FunnelRegression.weightedLeastSquares(FunnelPredictor.STANDARD_ERROR)
-                .of(columns.effects());
+                .of(columns.effects())
+                .map(result -> result.withSources(MethodSource.HARBORD_2006, MethodSource.EGGER_1997));
     }
 
     /**
@@ -70,7 +72,7 @@ public record FunnelTables(
      * <p>A study with an empty cell gets one half in each cell for its log odds ratio. Studies in which everyone or nobody has
      * the event are left out.
      *
-     * @see org.synthesis.model.analysis.MethodSource#PETERS_2006
+     * @see MethodSource#PETERS_2006
      */
     public Attempt<FunnelRegression.Result> peters() {
         Columns columns = new Columns(labels.size());
@@ -83,7 +85,8 @@ public record FunnelTables(
             }
         }
         return FunnelRegression.weightedLeastSquares(FunnelPredictor.INVERSE_SAMPLE_SIZE)
-                .of(columns.effects(), columns.sizes());
+                .of(columns.effects(), columns.sizes())
+                .map(result -> result.withSources(MethodSource.PETERS_2006));
     }
 
     private double events(int i) {

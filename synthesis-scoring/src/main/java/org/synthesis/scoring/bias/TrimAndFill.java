@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.synthesis.model.analysis.FitTrace;
 import org.synthesis.model.analysis.MethodSource;
@@ -21,7 +22,9 @@ import org.synthesis.scoring.pool.MetaAnalysisFit;
  * Counts the studies a funnel plot seems to miss on one side, mirrors as many from the other side, and fits again.
  *
  * <p>Trimming and counting alternate until the count, rounded to a whole number, repeats; every trimmed set is fitted with the
- * specification of the fit. Equal effects are taken in order of appearance. Immutable and thread-safe.
+ * specification of the fit. Equal distances from the centre are ranked in ascending order of the effects, and equal effects in
+ * order of appearance; a funnel that is symmetric to the last digit therefore counts one missing study. Immutable and
+ * thread-safe.
  *
  * <p>Declined: {@code too-few-effects} below 3; {@code no-side} when the side has to be found and the standard errors do not
  * differ; {@code undefined} when Q0 has no real value or R0 no effect below the centre; {@code not-converged}.
@@ -53,7 +56,8 @@ public final class TrimAndFill {
      * What was filled in.
      *
      * @param missing number of studies filled in, k0
-     * @param standardError of the count before it was rounded
+     * @param standardError of the count before it was rounded; empty where its formula has no value, when the count is far below
+     *     0
      * @param side where they were missing, left or right
      * @param filled the effects filled in, labelled by the effect each one mirrors
      * @param adjusted the fit of the effects and the filled ones
@@ -63,7 +67,7 @@ public final class TrimAndFill {
      */
     public record Filled(
             int missing,
-            double standardError,
+            OptionalDouble standardError,
             FunnelSide side,
             EffectSet filled,
             MetaAnalysisFit adjusted,
@@ -150,16 +154,17 @@ public final class TrimAndFill {
         };
     }
 
-    private double error(int k, double count) {
-        return switch (estimator) {
+    private OptionalDouble error(int k, double count) {
+        double error = switch (estimator) {
             case L0 -> MissingStudies.errorOfL0(k, count);
             case R0 -> MissingStudies.errorOfR0(count);
             case Q0 -> MissingStudies.errorOfQ0(k, count);
         };
+        return Double.isNaN(error) ? OptionalDouble.empty() : OptionalDouble.of(error);
     }
 
     private static Attempt<Filled> filled(
-            MetaAnalysisFit fit, FunnelSide side, int[] mirrored, double centre, double error, FitTrace trace) {
+            MetaAnalysisFit fit, FunnelSide side, int[] mirrored, double centre, OptionalDouble error, FitTrace trace) {
         int k = fit.k();
         EffectSet excess = fit.effects().select(mirrored);
         EffectSet filled = new EffectSet(excess.labels(), excess.yi().map(y -> 2 * centre - y), excess.vi());

@@ -54,16 +54,16 @@ public record MissingStudies(double sumOfPositiveRanks, int largestNegativeRank)
         return Math.sqrt(2 * Math.max(0, k0) + 2);
     }
 
-    /** {@return the standard error of l0} */
+    /** {@return the standard error of l0; NaN where the formula for the variance is negative} */
     public static double errorOfL0(int k, double k0) {
-        return 4 * Math.sqrt(Math.max(0, variance(k, k0))) / (2.0 * k - 1);
+        return 4 * Math.sqrt(variance(k, k0)) / (2.0 * k - 1);
     }
 
-    /** {@return the standard error of q0} */
+    /** {@return the standard error of q0; NaN where the formula for the variance is negative} */
     public static double errorOfQ0(int k, double k0) {
         double half = k - 0.5;
         double square = half * half - k0 * (2.0 * k - k0 - 1);
-        return 2 * Math.sqrt(Math.max(0, variance(k, k0)) / square);
+        return 2 * Math.sqrt(variance(k, k0) / square);
     }
 
     /** Variance of the sum of positive ranks when k0 effects are missing. */

@@ -90,6 +90,6 @@ public record RankCorrelation(double tau, double pValue, boolean exact) {
         for (double chance : chances) {
             sum += chance;
         }
-        return Math.min(1, 2 * sum);
+        return Math.max(0, Math.min(1, 2 * sum));
     }
 }

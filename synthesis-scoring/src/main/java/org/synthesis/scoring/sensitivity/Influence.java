@@ -107,19 +107,21 @@ public record Influence(ImmutableList<Attempt<Row>> rows, Residuals residuals) {
         private Row row(int i, Deletions.Deleted deleted) {
             double hat = residuals.hat().get(i);
             double change = Deletions.predicted(fit, i, beta) - Deletions.predicted(fit, i, deleted.beta());
-            double dffits = change
-                    / Math.sqrt(deleted.factor()
-                            * hat
-                            * (deleted.tau2() + fit.effects().vi().get(i)));
+            double[] spread = leverage.covariance(deleted.tau2());
+            // under inverse-variance weights the leverage says how much of an effect's variance its fitted value has
+            double variance = leverage.isWeighted()
+                    ? Deletions.variance(fit, i, spread)
+                    : hat * (deleted.tau2() + fit.effects().vi().get(i));
+            double dffits = change / Math.sqrt(deleted.factor() * variance);
             double[] difference = new double[p];
             for (int j = 0; j < p; j++) {
                 difference[j] = beta[j] - deleted.beta()[j];
             }
             double cook = cook(difference);
-            double[] dfbetas = leverage.variances(deleted.tau2());
+            double[] dfbetas = new double[p];
             double largest = 0;
             for (int j = 0; j < p; j++) {
-                dfbetas[j] = difference[j] / Math.sqrt(deleted.factor() * dfbetas[j]);
+                dfbetas[j] = difference[j] / Math.sqrt(deleted.factor() * spread[j * p + j]);
                 largest = Math.max(largest, Math.abs(dfbetas[j]));
             }
             boolean influential = Math.abs(dffits) > 3 * Math.sqrt(p / (double) (k - p))

@@ -56,14 +56,14 @@ final class Leverage {
         return variances;
     }
 
-    /** Variances of the coefficients had tau-squared another value, without a residual mean square. */
-    double[] variances(double tau2) {
-        double[] covariance = basis.covariance(sandwich(tau2));
-        double[] variances = new double[p];
-        for (int j = 0; j < p; j++) {
-            variances[j] = covariance[j * p + j];
-        }
-        return variances;
+    /** Covariance of the coefficients had tau-squared another value, p x p, without a residual mean square. */
+    double[] covariance(double tau2) {
+        return basis.covariance(sandwich(tau2));
+    }
+
+    /** Whether the weights are of the caller's choice. */
+    boolean isWeighted() {
+        return weighted;
     }
 
     private double[] sandwich(double tau2) {

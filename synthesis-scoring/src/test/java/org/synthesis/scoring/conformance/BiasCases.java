@@ -33,13 +33,21 @@ final class BiasCases {
         return switch (words.text("method")) {
             case "trim-and-fill" -> trimAndFill(data, words);
             case "regression-test" -> regression(data, words);
-            case "rank-test" -> rank(Effects.read(data, words, Set.of()).effects());
+            case "rank-test" -> {
+                baseWithoutMeaning(words);
+                yield rank(Effects.read(data, words, Set.of()).effects());
+            }
             case "fail-safe-n" -> failSafeN(data, words);
             case "henmi-copas" -> henmiCopas(data, words);
             case "excess-significance" -> excess(data, words);
             case "pet-peese" -> petPeese(Effects.read(data, words, Set.of()).effects());
             default -> throw new Unsupported("unknown method: " + words);
         };
+    }
+
+    /** A model to start from that the method does not use: it has its own. It must still be one that is known. */
+    private static void baseWithoutMeaning(Words words) {
+        words.optionalWords("base").ifPresent(MetaAnalysisCases::spec);
     }
 
     private static MetaAnalysisFit base(Words words, EffectSet effects, ModelMatrix design) {
@@ -67,7 +75,9 @@ final class BiasCases {
                 TrimAndFill.using(estimator).on(side).of(base(words, effects)).orThrow();
         Map<String, Object> numbers = new LinkedHashMap<>(MetaAnalysisCases.fit(filled.adjusted()));
         numbers.put("k0", filled.missing());
-        numbers.put("se.k0", filled.standardError());
+        numbers.put(
+                "se.k0",
+                filled.standardError().isPresent() ? filled.standardError().getAsDouble() : new Object[] {null});
         numbers.put("side", filled.side() == FunnelSide.LEFT ? "left" : "right");
         return numbers;
     }
@@ -214,6 +224,7 @@ final class BiasCases {
     }
 
     private static Map<String, Object> henmiCopas(DataTable data, Words words) {
+        baseWithoutMeaning(words);
         EffectSet effects = Effects.read(data, words, Set.of()).effects();
         HenmiCopas found =
                 HenmiCopas.of(effects, words.number("level", 95) / 100).orThrow();

