@@ -36,7 +36,6 @@ import org.synthesis.scoring.kernel.QProfile;
 import org.synthesis.scoring.kernel.TauSquared;
 import org.synthesis.scoring.kernel.ThreeLevelReml;
 import org.synthesis.scoring.kernel.WeightedMean;
-import org.synthesis.scoring.multilevel.ThreeLevel;
 
 /**
  * The mean of effects of primary studies, under the model of an {@link AnalysisSpec}.
