@@ -1,6 +1,7 @@
 package org.synthesis.scoring.kernel;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The (restricted) likelihood of a linear mixed model whose covariance falls into independent blocks.
@@ -41,6 +42,7 @@ public final class BlockLikelihood implements Likelihood {
      */
     public record Pattern(int[] at, int[] cell, double[] coefficient) {}
 
+    private final LinkedInverse.@Nullable Choice[] links;
     private final double[][] inverse;
     private final double[][] nx;
     private final double[][] u;
@@ -76,6 +78,7 @@ public final class BlockLikelihood implements Likelihood {
         inverse = new double[blocks.length][];
         nx = new double[blocks.length][];
         u = new double[blocks.length][];
+        links = new LinkedInverse.Choice[blocks.length];
         int largest = 0;
         for (int j = 0; j < blocks.length; j++) {
             int m = blocks[j].rows().length;
@@ -83,6 +86,7 @@ public final class BlockLikelihood implements Likelihood {
             nx[j] = new double[m * p];
             u[j] = new double[m];
             largest = Math.max(largest, m);
+            links[j] = LinkedInverse.plan(blocks[j], terms);
         }
         g = new double[terms.length][];
         for (int t = 0; t < terms.length; t++) {
@@ -101,11 +105,13 @@ public final class BlockLikelihood implements Likelihood {
         return q;
     }
 
-    /** The covariance of a block at theta into {@code m}, of which {@link #fillLevels} was called before. */
-    private void covariance(Block block, double[] m) {
+    /** The covariance of a block without one of its terms (-1: with all) after {@link #fillLevels}. */
+    private void covariance(Block block, double[] m, int without) {
         System.arraycopy(block.v(), 0, m, 0, m.length);
         for (int t = 0; t < terms.length; t++) {
-            addPattern(block.patterns()[t], g[t], m);
+            if (t != without) {
+                addPattern(block.patterns()[t], g[t], m);
+            }
         }
     }
 
@@ -130,7 +136,7 @@ public final class BlockLikelihood implements Likelihood {
         double[][] all = new double[blocks.length][];
         for (int j = 0; j < blocks.length; j++) {
             all[j] = new double[inverse[j].length];
-            covariance(blocks[j], all[j]);
+            covariance(blocks[j], all[j], -1);
         }
         return all;
     }
@@ -145,8 +151,11 @@ public final class BlockLikelihood implements Likelihood {
             Block block = blocks[j];
             int m = block.rows().length;
             double[] n = inverse[j];
-            covariance(block, n);
-            double log = SymmetricInverse.invertInPlace(n, m, scratch);
+            LinkedInverse.Choice link = links[j];
+            covariance(block, n, link == null ? -1 : link.term());
+            double log = link == null
+                    ? SymmetricInverse.invertInPlace(n, m, scratch)
+                    : link.inverse().invertInPlace(n, g[link.term()][0]);
             if (Double.isNaN(log)) {
                 return false;
             }
@@ -294,14 +303,7 @@ public final class BlockLikelihood implements Likelihood {
                 nw[i] = sum;
             }
             for (int k = 0; k <= l; k++) {
-                double trace = 0;
-                double[] ck = c[k];
-                double[] cl = c[l];
-                for (int a = 0; a < m; a++) {
-                    for (int b = 0; b < m; b++) {
-                        trace += ck[a * m + b] * cl[b * m + a];
-                    }
-                }
+                double trace = traceOfProduct(c[k], c[l], m);
                 if (restricted) {
                     double cross = 0;
                     for (int e = 0; e < nh.length; e++) {
@@ -317,6 +319,23 @@ public final class BlockLikelihood implements Likelihood {
                 quadratic[k * q + l] += form;
             }
         }
+    }
+
+    /** In tiles, because one of the matrices is read along its columns. */
+    private static double traceOfProduct(double[] a, double[] b, int m) {
+        double trace = 0;
+        for (int i0 = 0; i0 < m; i0 += 32) {
+            int iEnd = Math.min(m, i0 + 32);
+            for (int j0 = 0; j0 < m; j0 += 32) {
+                int jEnd = Math.min(m, j0 + 32);
+                for (int i = i0; i < iEnd; i++) {
+                    for (int j = j0; j < jEnd; j++) {
+                        trace += a[i * m + j] * b[j * m + i];
+                    }
+                }
+            }
+        }
+        return trace;
     }
 
     /** Adds up N - h h' - u u' over the elements in which each cell of G enters. */

@@ -352,7 +352,7 @@ final class Arrangement {
                 }
             }
         }
-        return points.subList(0, Math.min(points.size(), cheap ? 4 : 1));
+        return points.subList(0, Math.min(points.size(), cost < 2e6 ? 4 : cost < 5e7 ? 2 : 1));
     }
 
     /** {@return the kernel with its blocks: rows linked by a random effect or by their sampling errors} */

@@ -37,7 +37,6 @@ import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.ThreeLevelReml;
 import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.kernel.WeightedMean;
-import org.synthesis.scoring.multilevel.ThreeLevel;
 
 /**
  * The mean of effects of primary studies, under the model of an {@link AnalysisSpec}.

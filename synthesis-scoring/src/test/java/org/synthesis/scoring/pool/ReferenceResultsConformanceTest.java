@@ -38,7 +38,6 @@ import org.synthesis.scoring.kernel.Brent;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.ThreeLevelReml;
 import org.synthesis.scoring.kernel.WeightedMean;
-import org.synthesis.scoring.multilevel.ThreeLevel;
 
 /**
  * Every row of {@code reference_results.csv} whose model is univariate without moderators, or three-level; the others are in

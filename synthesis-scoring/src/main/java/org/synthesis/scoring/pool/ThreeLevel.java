@@ -1,4 +1,4 @@
-package org.synthesis.scoring.multilevel;
+package org.synthesis.scoring.pool;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -18,10 +18,10 @@ import org.synthesis.scoring.kernel.ThreeLevelReml;
  * @param percents contribution of each effect to the mean, in the same order, adding up to 100
  * @param fit the fitted model
  */
-public record ThreeLevel(ImmutableList<StudyEffect> effects, ImmutableList<Double> percents, ThreeLevelReml.Fit fit) {
+record ThreeLevel(ImmutableList<StudyEffect> effects, ImmutableList<Double> percents, ThreeLevelReml.Fit fit) {
 
     /** {@return the model fitted to at least two effects} */
-    public static ThreeLevel fit(Collection<StudyEffect> effects, Convergence convergence) {
+    static ThreeLevel fit(Collection<StudyEffect> effects, Convergence convergence) {
         ImmutableListMultimap<String, StudyEffect> clusters = Multimaps.index(effects, StudyEffect::cluster);
         ImmutableList<StudyEffect> arranged = clusters.values().asList();
         double[] y = arranged.stream().mapToDouble(effect -> effect.size().yi()).toArray();
