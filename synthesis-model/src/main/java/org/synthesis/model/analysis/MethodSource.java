@@ -143,9 +143,7 @@ public enum MethodSource {
             "Stouffer et al. (1949)",
             "Stouffer, S. A., Suchman, E. A., DeVinney, L. C., Star, S. A., & Williams, R. M. (1949). The American Soldier: Vol. 1. Adjustment During Army Life. Princeton, NJ: Princeton University Press."),
     /** The smallest p-value. */
-    TIPPETT_1931(
-            "Tippett (1931)",
-            "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
+    TIPPETT_1931("Tippett (1931)", "Tippett, L. H. C. (1931). The Methods of Statistics. London: Williams & Norgate."),
     /** The three-level model for several outcomes of one study. */
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",

@@ -73,8 +73,7 @@ public final class SelectionFunction {
         }
         List<OptionalDouble> fixed = free(all.length);
         fixed.set(0, OptionalDouble.of(1));
-        return new SelectionFunction(
-                Form.STEP, SelectionSide.HIGH, DoubleVector.of(all), ImmutableList.copyOf(fixed));
+        return new SelectionFunction(Form.STEP, SelectionSide.HIGH, DoubleVector.of(all), ImmutableList.copyOf(fixed));
     }
 
     /** {@return a beta function of the one-sided p-value for high effects} */
@@ -153,7 +152,8 @@ public final class SelectionFunction {
                     values.get(0).orElse(1) == 1,
                     "the weight of the first interval is 1 by definition, got %s",
                     values.get(0));
-            Checks.that(values.stream().allMatch(d -> d.orElse(1) > 0), "fixed weights must be positive, got %s", delta);
+            Checks.that(
+                    values.stream().allMatch(d -> d.orElse(1) > 0), "fixed weights must be positive, got %s", delta);
             values.set(0, OptionalDouble.of(1));
         }
         return new SelectionFunction(form, side, cuts, ImmutableList.copyOf(values));

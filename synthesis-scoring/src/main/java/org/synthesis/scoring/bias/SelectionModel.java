@@ -120,8 +120,8 @@ public final class SelectionModel {
         if (k < p + (random ? 1 : 0)) {
             return Attempt.declined(
                     "too-few",
-                    "a selection model with " + p + " coefficients" + (random ? " and tau-squared" : "") + " needs at least "
-                            + (p + (random ? 1 : 0)) + " effects, got " + k);
+                    "a selection model with " + p + " coefficients" + (random ? " and tau-squared" : "")
+                            + " needs at least " + (p + (random ? 1 : 0)) + " effects, got " + k);
         }
         if (!SelectionEstimate.fullRank(design.values().toArray(), k)) {
             return Attempt.declined("collinear", "the columns of the design are linearly dependent: " + design.names());
@@ -143,7 +143,8 @@ public final class SelectionModel {
             if (!each.trace().converged() || !Double.isFinite(each.logLikelihood())) {
                 return Attempt.declined(
                         "not-converged",
-                        "the selection model did not converge in " + each.trace().steps() + " steps (last change "
+                        "the selection model did not converge in "
+                                + each.trace().steps() + " steps (last change "
                                 + each.trace().lastChange() + "); a function with fewer parameters may fit");
             }
         }
@@ -154,7 +155,8 @@ public final class SelectionModel {
         }
         Optional<JointTest> heterogeneity = Optional.empty();
         if (random) {
-            SelectionEstimate homogeneous = found.tau2() == 0 ? found : SelectionEstimate.of(problem, false, convergence);
+            SelectionEstimate homogeneous =
+                    found.tau2() == 0 ? found : SelectionEstimate.of(problem, false, convergence);
             if (!homogeneous.trace().converged()) {
                 return Attempt.declined(
                         "not-converged",
@@ -235,7 +237,11 @@ public final class SelectionModel {
             double delta = found.delta()[j];
             if (found.deltaHeld()[j]) {
                 parameters.add(new SelectionParameter(
-                        delta, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()));
+                        delta,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty()));
             } else {
                 int at = p + 1 + j;
                 double se = Math.sqrt(found.covariance()[at * all + at]);
@@ -318,7 +324,8 @@ public final class SelectionModel {
     }
 
     private String intervalName(int j) {
-        return (j == 0 ? "[0" : "(" + function.cuts().get(j - 1)) + ", " + function.cuts().get(j) + "]";
+        return (j == 0 ? "[0" : "(" + function.cuts().get(j - 1)) + ", "
+                + function.cuts().get(j) + "]";
     }
 
     private Optional<String> emptyInterval(int[] counts) {
@@ -429,7 +436,9 @@ public final class SelectionModel {
                 }
                 yield starts;
             }
-            case BETA -> new double[][] {{1, 1}, {0.7, 3}, {0.02, 2}, {1, 8}, {0.001, 2}, {0.1, 4}, {0.4, 1}, {0.01, 5}, {2, 0.7}};
+            case BETA ->
+                new double[][] {{1, 1}, {0.7, 3}, {0.02, 2}, {1, 8}, {0.001, 2}, {0.1, 4}, {0.4, 1}, {0.01, 5}, {2, 0.7}
+                };
             default -> new double[][] {{0.5}, {3}, {1}, {10}, {6}, {30}};
         };
     }

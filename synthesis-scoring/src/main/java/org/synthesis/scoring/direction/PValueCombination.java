@@ -128,8 +128,8 @@ public final class PValueCombination {
             checkRange(p);
             return Attempt.declined(
                     "too-few",
-                    "the normal approximation to a mean of p-values needs at least " + FEWEST_FOR_MEAN + " of them, got "
-                            + p.size() + "; Edgington's method is exact");
+                    "the normal approximation to a mean of p-values needs at least " + FEWEST_FOR_MEAN
+                            + " of them, got " + p.size() + "; Edgington's method is exact");
         }
         return combined(p, Ends.BOTH, () -> {
             double z = (0.5 - p.stream().sum() / p.size()) * Math.sqrt(12.0 * p.size());
@@ -212,7 +212,8 @@ public final class PValueCombination {
             if (p.get(i) == 0 && ends != Ends.BOTH) {
                 return Attempt.declined(
                         "p-of-zero",
-                        "p-value " + (i + 1) + " is 0, for which this method has no finite statistic; give the bound that"
+                        "p-value " + (i + 1)
+                                + " is 0, for which this method has no finite statistic; give the bound that"
                                 + " was reported, such as 0.001");
             }
             if (p.get(i) == 1 && ends == Ends.NEITHER) {

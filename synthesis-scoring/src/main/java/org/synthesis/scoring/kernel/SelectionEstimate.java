@@ -63,9 +63,18 @@ public record SelectionEstimate(
             SelectionPoints whole = SelectionPoints.steps(one, false);
             double[] none = {1};
             return new Problem(
-                    y, v, x, whole, SelectionWeight.steps(1), p, new int[y.length], scale, none, none, none, new double[][] {
-                        none
-                    });
+                    y,
+                    v,
+                    x,
+                    whole,
+                    SelectionWeight.steps(1),
+                    p,
+                    new int[y.length],
+                    scale,
+                    none,
+                    none,
+                    none,
+                    new double[][] {none});
         }
     }
 
@@ -169,7 +178,12 @@ public record SelectionEstimate(
 
     /** First the mean and tau2 that go with the selection of the start, then everything. */
     private static BoundedNewton.Found fromSelection(
-            SelectionLikelihood f, double[] start, double[] low, double[] high, int firstDelta, Convergence convergence) {
+            SelectionLikelihood f,
+            double[] start,
+            double[] low,
+            double[] high,
+            int firstDelta,
+            Convergence convergence) {
         if (firstDelta == start.length) {
             return BoundedNewton.search(f, start, low, high, convergence);
         }
@@ -179,7 +193,8 @@ public record SelectionEstimate(
             heldLow[j] = start[j];
             heldHigh[j] = start[j];
         }
-        double[] given = BoundedNewton.search(f, start, heldLow, heldHigh, ROUGH).x();
+        double[] given =
+                BoundedNewton.search(f, start, heldLow, heldHigh, ROUGH).x();
         return BoundedNewton.search(f, given, low, high, convergence);
     }
 

@@ -186,8 +186,7 @@ public final class SelectionLikelihood implements BoundedNewton.Smooth {
         integrate(sei[i], mean, Math.sqrt(s2), a, first, second);
         double r = y[i] - mean;
         double logA = StrictMath.log(a[0]);
-        double logW = weight.log(
-                p[i], 1 - p[i], region[i], scale[i], delta, gradientOfLog, hessianOfLog);
+        double logW = weight.log(p[i], 1 - p[i], region[i], scale[i], delta, gradientOfLog, hessianOfLog);
         double value = -logW + LOG_ROOT_TWO_PI + 0.5 * StrictMath.log(s2) + r * r / (2 * s2) + logA;
         double am = a[1] / a[0];
         double at = a[2] / a[0] / 2;
@@ -204,8 +203,7 @@ public final class SelectionLikelihood implements BoundedNewton.Smooth {
             h[(2 + j) * locals + 1] = first[3 * j + 2] / a[0] / 2 - at * dj;
             for (int k = 0; k <= j; k++) {
                 double dk = first[3 * k] / a[0];
-                h[(2 + j) * locals + 2 + k] =
-                        -hessianOfLog[j * deltas + k] + second[j * deltas + k] / a[0] - dj * dk;
+                h[(2 + j) * locals + 2 + k] = -hessianOfLog[j * deltas + k] + second[j * deltas + k] / a[0] - dj * dk;
             }
         }
         return value;
@@ -214,8 +212,8 @@ public final class SelectionLikelihood implements BoundedNewton.Smooth {
     private void weights(double c, double[] delta) {
         double[] p = points.p();
         for (int m = 0; m < w.length; m++) {
-            double value = StrictMath.exp(weight.log(
-                    p[m], points.q()[m], points.region()[m], c, delta, gradientOfLog, hessianOfLog));
+            double value = StrictMath.exp(
+                    weight.log(p[m], points.q()[m], points.region()[m], c, delta, gradientOfLog, hessianOfLog));
             w[m] = value;
             for (int j = 0; j < deltas; j++) {
                 wGradient[m * deltas + j] = value * gradientOfLog[j];

@@ -32,7 +32,9 @@ public record SelectionPoints(
 
     /** {@return one-sided or two-sided p-value of z} */
     public static double pValue(double z, boolean twoSided) {
-        return twoSided ? Math.min(1, 2 * Distributions.normalUpperTail(Math.abs(z))) : Distributions.normalUpperTail(z);
+        return twoSided
+                ? Math.min(1, 2 * Distributions.normalUpperTail(Math.abs(z)))
+                : Distributions.normalUpperTail(z);
     }
 
     /** {@return points of a step function with these ascending cuts, the last of which is 1} */
@@ -73,7 +75,8 @@ public record SelectionPoints(
             }
         }
         if (twoSided) {
-            // |z| below which p is cut off at 1 - smallest; the function may have a power of |z| there, so panels grow from it
+            // |z| below which p is cut off at 1 - smallest; the function may have a power of |z| there, so panels grow
+            // from it
             double inner = smallest > 0 ? cut(1 - smallest, true) : 0;
             if (inner > 0) {
                 builder.constant(-inner, inner, 1 - smallest, smallest, 1);
@@ -89,8 +92,7 @@ public record SelectionPoints(
             builder.constant(Double.NEGATIVE_INFINITY, bottom, 1 - smallest, smallest, 1);
             int panels = (int) Math.ceil((top - bottom) / PANEL);
             for (int i = 0; i < panels; i++) {
-                builder.panel(
-                        bottom + (top - bottom) * i / panels, bottom + (top - bottom) * (i + 1) / panels, false);
+                builder.panel(bottom + (top - bottom) * i / panels, bottom + (top - bottom) * (i + 1) / panels, false);
             }
         }
         return builder.build();

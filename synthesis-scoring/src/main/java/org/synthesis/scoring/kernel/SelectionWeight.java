@@ -113,7 +113,8 @@ public interface SelectionWeight {
                 }
 
                 @Override
-                public double log(double p, double q, int region, double scale, double[] delta, double[] g, double[] h) {
+                public double log(
+                        double p, double q, int region, double scale, double[] delta, double[] g, double[] h) {
                     double[] derivatives = new double[2];
                     g[0] = 0;
                     h[0] = 0;

@@ -33,7 +33,8 @@ final class PValueCases {
             case "Stouffer" -> named(PValueCombination.stouffer(p), "z");
             case "logit" -> named(PValueCombination.logit(p), "t");
             case "mean" -> named(PValueCombination.mean(p), "z");
-            case "Edgington" -> Map.of("p", PValueCombination.edgington(p).orThrow().pValue());
+            case "Edgington" ->
+                Map.of("p", PValueCombination.edgington(p).orThrow().pValue());
             case "Tippett" ->
                 Map.of(
                         "min",
@@ -97,14 +98,15 @@ final class PValueCases {
             values.put("r" + r, PValueCombination.wilkinson(p, r).orThrow().pValue());
         }
         if (ranks.length == 1) {
-            values.put("p", PValueCombination.wilkinson(p, (int) ranks[0]).orThrow().pValue());
+            values.put(
+                    "p",
+                    PValueCombination.wilkinson(p, (int) ranks[0]).orThrow().pValue());
         }
         return values;
     }
 
     private static Map<String, Object> vote(DoubleVector p) {
         SignCount count = PValueCombination.vote(p).orThrow();
-        return Map.of(
-                "p", count.pValue(), "pos", (double) count.inDirection(), "neg", (double) count.against());
+        return Map.of("p", count.pValue(), "pos", (double) count.inDirection(), "neg", (double) count.against());
     }
 }

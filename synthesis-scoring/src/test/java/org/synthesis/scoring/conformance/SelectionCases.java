@@ -74,16 +74,15 @@ final class SelectionCases {
 
     private static SelectionFunction function(Words words) {
         String type = words.text("type");
-        SelectionFunction function =
-                switch (type) {
-                    case "step" -> SelectionFunction.step(words.numbers("steps"));
-                    case "beta" -> SelectionFunction.beta();
-                    case "half-normal" -> SelectionFunction.halfNormal();
-                    case "negative-exponential" -> SelectionFunction.negativeExponential();
-                    case "logistic" -> SelectionFunction.logistic();
-                    case "power" -> SelectionFunction.power();
-                    default -> throw new Unsupported("unknown type " + type);
-                };
+        SelectionFunction function = switch (type) {
+            case "step" -> SelectionFunction.step(words.numbers("steps"));
+            case "beta" -> SelectionFunction.beta();
+            case "half-normal" -> SelectionFunction.halfNormal();
+            case "negative-exponential" -> SelectionFunction.negativeExponential();
+            case "logistic" -> SelectionFunction.logistic();
+            case "power" -> SelectionFunction.power();
+            default -> throw new Unsupported("unknown type " + type);
+        };
         if (!type.equals("step") && words.has("steps")) {
             double[] steps = words.numbers("steps");
             if (type.equals("beta") || steps.length == 0 || steps.length > 2 || steps.length == 2 && steps[1] != 1) {
