@@ -84,7 +84,6 @@ class BayesianRandomEffectsTest {
     @Test
     void agreesWithADenseGridOverMeanAndTau() {
         int steps = 1500;
-        double[] means = new double[5];
         double total = 0;
         double mean = 0;
         double tau = 0;
@@ -108,7 +107,6 @@ class BayesianRandomEffectsTest {
                 first += w * (28 * t * t + mu * 225) / (t * t + 225);
             }
         }
-        assertEquals(5, means.length);
         BayesianFit fit = fit(TauPrior.halfNormal(5), SCHOOLS);
         assertEquals(mean / total, fit.mean().mean().orElseThrow(), 1e-5);
         assertEquals(tau / total, fit.tau().mean().orElseThrow(), 1e-4);

@@ -175,7 +175,7 @@ class SelectionLikelihoodTest {
                     .sorted()
                     .toArray();
             for (int piece = 1; piece < edges.length; piece++) {
-                a += Quadrature.integral(density, edges[piece - 1], edges[piece], 1e-10);
+                a += Quadrature.integral(density, edges[piece - 1], edges[piece], 1e-13);
             }
             double log =
                     weight.log(d.p[i], 1 - d.p[i], d.region[i], d.scale[i], delta, new double[m], new double[m * m]);
@@ -184,6 +184,6 @@ class SelectionLikelihoodTest {
                     + (d.y[i] - mean) * (d.y[i] - mean) / (2 * s2)
                     + 0.5 * StrictMath.log(2 * Math.PI * s2);
         }
-        assertEquals(sum, f.at(theta, new double[n], new double[n * n]), 2e-9 * d.y.length, name);
+        assertEquals(sum, f.at(theta, new double[n], new double[n * n]), 1e-11 * d.y.length, name);
     }
 }
