@@ -155,8 +155,9 @@ public final class SelectionModel {
         }
         Optional<JointTest> heterogeneity = Optional.empty();
         if (random) {
-            SelectionEstimate homogeneous =
-                    found.tau2() == 0 ? found : SelectionEstimate.of(problem, false, convergence);
+            SelectionEstimate homogeneous = found.tau2() == 0
+                    ? found
+                    : SelectionEstimate.of(problem.startedFrom(found.delta()), false, convergence);
             if (!homogeneous.trace().converged()) {
                 return Attempt.declined(
                         "not-converged",

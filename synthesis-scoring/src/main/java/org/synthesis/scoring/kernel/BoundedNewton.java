@@ -63,23 +63,22 @@ public final class BoundedNewton {
             if (free == 0) {
                 return new Found(x, value, h, held, new FitTrace(true, step, 0));
             }
+            double[] full = direction(h, g, x, low, high, held, 0);
+            if (full.length > 0) {
+                change = Math.sqrt(Math.max(0, -slope(g, full)));
+                if (change <= close) {
+                    return last(f, x, value, g, h, full, low, high, held, new FitTrace(true, step, change));
+                }
+            }
             boolean lower = false;
-            boolean last = false;
             double nextValue = value;
             while (!lower && damping <= LARGEST_DAMPING) {
-                double[] d = direction(h, g, held, free, damping);
+                double[] d = damping == 0 ? full : direction(h, g, x, low, high, held, damping);
                 if (d.length > 0) {
-                    for (int i = 0; i < n; i++) {
-                        next[i] = Math.min(high[i], Math.max(low[i], x[i] + d[i]));
-                    }
+                    move(x, d, low, high, next);
                     nextValue = f.at(next, nextG, nextH);
                     change = Math.sqrt(Math.max(0, -slope(g, d)));
-                    last = damping == 0 && change <= close;
-                    // so close, rounding decides whether the function still falls
-                    lower = nextValue <= value || last && nextValue <= value + 1e-11 * (1 + Math.abs(value));
-                    if (last && !lower) {
-                        return new Found(x, value, h, held, new FitTrace(true, step, change));
-                    }
+                    lower = nextValue <= value;
                 }
                 damping = lower ? damping / 10 : Math.max(1e-4, damping * 10);
                 if (lower && damping < 1e-6) {
@@ -87,18 +86,46 @@ public final class BoundedNewton {
                 }
             }
             if (!lower) {
-                return new Found(x, value, h, held, new FitTrace(flat(g, held, x, value), step, 0));
+                return new Found(x, value, h, held, new FitTrace(flat(g, held, x, value), step, change));
             }
             System.arraycopy(next, 0, x, 0, n);
             System.arraycopy(nextG, 0, g, 0, n);
             System.arraycopy(nextH, 0, h, 0, n * n);
             value = nextValue;
-            if (last) {
-                hold(x, g, low, high, held);
-                return new Found(x, value, h, held, new FitTrace(true, step, change));
-            }
         }
         return new Found(x, value, h, held, new FitTrace(false, convergence.maxSteps(), change));
+    }
+
+    /** So close, rounding decides whether the function still falls: the step is taken unless it clearly does not. */
+    private static Found last(
+            Smooth f,
+            double[] x,
+            double value,
+            double[] g,
+            double[] h,
+            double[] d,
+            double[] low,
+            double[] high,
+            boolean[] held,
+            FitTrace trace) {
+        int n = x.length;
+        double[] next = new double[n];
+        double[] nextG = new double[n];
+        double[] nextH = new double[n * n];
+        move(x, d, low, high, next);
+        double nextValue = f.at(next, nextG, nextH);
+        if (nextValue <= value + 1e-11 * (1 + Math.abs(value))) {
+            hold(next, nextG, low, high, held);
+            return new Found(next, nextValue, nextH, held, trace);
+        }
+        hold(x, g, low, high, held);
+        return new Found(x, value, h, held, trace);
+    }
+
+    private static void move(double[] x, double[] d, double[] low, double[] high, double[] next) {
+        for (int i = 0; i < x.length; i++) {
+            next[i] = Math.min(high[i], Math.max(low[i], x[i] + d[i]));
+        }
     }
 
     private static double slope(double[] g, double[] d) {
@@ -118,32 +145,53 @@ public final class BoundedNewton {
         return free;
     }
 
-    /** The damped Newton step, 0 for held coordinates; empty when the matrix is not positive definite. */
-    private static double[] direction(double[] h, double[] g, boolean[] held, int free, double damping) {
+    /**
+     * The damped Newton step, 0 for held coordinates; empty when the matrix is not positive definite.
+     *
+     * <p>A coordinate that would leave its bounds goes to the bound, and the others are solved again for that.
+     */
+    private static double[] direction(
+            double[] h, double[] g, double[] x, double[] low, double[] high, boolean[] held, double damping) {
         int n = g.length;
-        int[] at = new int[free];
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            if (!held[i]) {
-                at[count++] = i;
-            }
-        }
-        double[] a = new double[free * free];
-        double[] b = new double[free];
-        for (int i = 0; i < free; i++) {
-            b[i] = -g[at[i]];
-            for (int j = 0; j < free; j++) {
-                a[i * free + j] = h[at[i] * n + at[j]];
-            }
-            a[i * free + i] += damping * Math.max(Math.abs(a[i * free + i]), 1e-8);
-        }
-        if (!Matrices.choleskyInPlace(a, free)) {
-            return new double[0];
-        }
-        Matrices.solveInPlace(a, free, b);
         double[] d = new double[n];
-        for (int i = 0; i < free; i++) {
-            d[at[i]] = b[i];
+        boolean[] settled = held.clone();
+        for (int round = 0; round <= n; round++) {
+            int free = 0;
+            int[] at = new int[n];
+            for (int i = 0; i < n; i++) {
+                if (!settled[i]) {
+                    at[free++] = i;
+                }
+            }
+            double[] a = new double[free * free];
+            double[] b = new double[free];
+            for (int i = 0; i < free; i++) {
+                b[i] = -g[at[i]];
+                for (int j = 0; j < n; j++) {
+                    b[i] -= settled[j] ? h[at[i] * n + j] * d[j] : 0;
+                }
+                for (int j = 0; j < free; j++) {
+                    a[i * free + j] = h[at[i] * n + at[j]];
+                }
+                a[i * free + i] += damping * Math.max(Math.abs(a[i * free + i]), 1e-8);
+            }
+            if (!Matrices.choleskyInPlace(a, free)) {
+                return new double[0];
+            }
+            Matrices.solveInPlace(a, free, b);
+            boolean inside = true;
+            for (int i = 0; i < free; i++) {
+                int c = at[i];
+                d[c] = b[i];
+                if (x[c] + d[c] < low[c] || x[c] + d[c] > high[c]) {
+                    d[c] = (d[c] < 0 ? low[c] : high[c]) - x[c];
+                    settled[c] = true;
+                    inside = false;
+                }
+            }
+            if (inside) {
+                break;
+            }
         }
         return d;
     }

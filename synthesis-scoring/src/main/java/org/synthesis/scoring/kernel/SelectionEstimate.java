@@ -57,6 +57,12 @@ public record SelectionEstimate(
             double[] high,
             double[][] starts) {
 
+        /** {@return the same data, started from one selection and the first two others} */
+        public Problem startedFrom(double[] delta) {
+            double[][] fewer = {delta, starts[0], starts[Math.min(1, starts.length - 1)]};
+            return new Problem(y, v, x, points, weight, p, region, scale, fixed, low, high, fewer);
+        }
+
         /** {@return the same data without selection} */
         Problem withoutSelection() {
             double[] one = {1};

@@ -239,6 +239,12 @@ public final class SelectionLikelihood implements BoundedNewton.Smooth {
         double[] z = points.nodes();
         double[] rule = points.rule();
         double factor = se / (s * ROOT_TWO_PI);
+        double inverse = 1 / (s * s);
+        double a0 = 0;
+        double a1 = 0;
+        double a2 = 0;
+        double a3 = 0;
+        double a4 = 0;
         for (int c = 0; c < z.length; c++) {
             double u = (z[c] * se - mean) / s;
             double half = u * u / 2;
@@ -246,15 +252,33 @@ public final class SelectionLikelihood implements BoundedNewton.Smooth {
                 continue;
             }
             double t = u / s;
-            double s2 = s * s;
             double k0 = rule[c] * factor * StrictMath.exp(-half);
-            kernel[0] = k0;
-            kernel[1] = k0 * t;
-            kernel[2] = (t * kernel[1]) - kernel[0] / s2;
-            kernel[3] = t * kernel[2] - 2 * kernel[1] / s2;
-            kernel[4] = t * kernel[3] - 3 * kernel[2] / s2;
-            accumulate(m + c, kernel, a, first, second);
+            double k1 = k0 * t;
+            double k2 = t * k1 - k0 * inverse;
+            double k3 = t * k2 - 2 * k1 * inverse;
+            double k4 = t * k3 - 3 * k2 * inverse;
+            int point = m + c;
+            double value = w[point];
+            a0 += value * k0;
+            a1 += value * k1;
+            a2 += value * k2;
+            a3 += value * k3;
+            a4 += value * k4;
+            for (int j = 0; j < deltas; j++) {
+                double dj = wGradient[point * deltas + j];
+                first[3 * j] += dj * k0;
+                first[3 * j + 1] += dj * k1;
+                first[3 * j + 2] += dj * k2;
+                for (int k = 0; k <= j; k++) {
+                    second[j * deltas + k] += wHessian[(point * deltas + j) * deltas + k] * k0;
+                }
+            }
         }
+        a[0] += a0;
+        a[1] += a1;
+        a[2] += a2;
+        a[3] += a3;
+        a[4] += a4;
     }
 
     private void accumulate(int point, double[] kernel, double[] a, double[] first, double[] second) {

@@ -23,7 +23,7 @@ import java.util.List;
 public record SelectionPoints(
         double[] low, double[] high, double[] nodes, double[] rule, double[] p, double[] q, int[] region) {
     private static final int NODES_PER_PANEL = 12;
-    private static final double PANEL = 0.6;
+    private static final double PANEL = 0.8;
     /** Beyond this z a p-value differs from 0 or 1 by less than rounding. */
     private static final double EDGE = 8.4;
 
