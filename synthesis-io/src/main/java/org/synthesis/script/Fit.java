@@ -59,7 +59,9 @@ public final class Fit {
         return new Fit(
                 studies,
                 moderators,
-                MetaAnalysis.using(spec).fit(rows.effectSet(), rows.design(moderators)).orThrow());
+                MetaAnalysis.using(spec)
+                        .fit(rows.effectSet(), rows.design(moderators))
+                        .orThrow());
     }
 
     /** {@return the same studies and moderators under another spec} */
@@ -69,9 +71,7 @@ public final class Fit {
 
     /** {@return Knapp-Hartung tests and intervals, with the prediction interval that belongs to them} */
     public Fit knappHartung() {
-        return with(result.spec()
-                .withTest(TestMethod.KNAPP_HARTUNG)
-                .withPrediction(PredictionMethod.T_K_MINUS_1));
+        return with(result.spec().withTest(TestMethod.KNAPP_HARTUNG).withPrediction(PredictionMethod.T_K_MINUS_1));
     }
 
     /**
@@ -159,9 +159,8 @@ public final class Fit {
         moderators.forEach(moderator -> needed.addAll(List.of(moderator.split(":", -1))));
         needed.addAll(List.of(cluster.split("/", -1)));
         Studies rows = studies.complete(needed);
-        MetaAnalysisFit fit = result.analysis()
-                .fit(rows.effectSet(), rows.design(moderators))
-                .orThrow();
+        MetaAnalysisFit fit =
+                result.analysis().fit(rows.effectSet(), rows.design(moderators)).orThrow();
         ClusterRobustFit robust = ClusterRobust.using(CorrectionType.CR2, ClusterDegreesOfFreedom.SATTERTHWAITE)
                 .withLevel(result.spec().level())
                 .of(fit, rows.grouping(cluster))
@@ -198,7 +197,8 @@ public final class Fit {
                     .predictionInterval()
                     .ifPresent(range -> text.append("\n  prediction interval ").append(bounds(range)));
         } else {
-            text.append('\n').append(coefficientTable(result.coefficients()).toText().strip());
+            text.append('\n')
+                    .append(coefficientTable(result.coefficients()).toText().strip());
             result.omnibus()
                     .ifPresent(test -> text.append("\n  test of moderators ")
                             .append(TEXT.fixed(test.statistic(), 2))
@@ -208,7 +208,9 @@ public final class Fit {
                             .append(TEXT.pValue(test.pValue())));
         }
         text.append("\n  tau^2 ").append(TEXT.fixed(result.tauSquared(), 4));
-        text.append(", I^2 ").append(TEXT.fixed(heterogeneity.iSquaredPercent(), 1)).append('%');
+        text.append(", I^2 ")
+                .append(TEXT.fixed(heterogeneity.iSquaredPercent(), 1))
+                .append('%');
         text.append(", Q ").append(TEXT.fixed(heterogeneity.q(), 2));
         text.append(" (df ").append(heterogeneity.degreesOfFreedom()).append("), p ");
         text.append(TEXT.pValue(heterogeneity.pValue()));
@@ -229,12 +231,11 @@ public final class Fit {
 
     /** The mean on the scale readers expect, when that is another one. */
     private Optional<String> backTransformed() {
-        Optional<BackTransform> back = studies.measure()
-                .map(Measure::backTransform)
-                .filter(transform -> transform != BackTransform.IDENTITY);
+        Optional<BackTransform> back =
+                studies.measure().map(Measure::backTransform).filter(transform -> transform != BackTransform.IDENTITY);
         Coefficient mean = result.coefficients().get(0);
-        return back.map(transform -> transform.label() + ": " + TEXT.fixed(transform.apply(mean.estimate()), 2)
-                + ' ' + bounds2(mean.interval().map(transform::apply)));
+        return back.map(transform -> transform.label() + ": " + TEXT.fixed(transform.apply(mean.estimate()), 2) + ' '
+                + bounds2(mean.interval().map(transform::apply)));
     }
 
     private static TextTable coefficientTable(List<Coefficient> coefficients) {
@@ -249,7 +250,9 @@ public final class Fit {
                                         + (row.degreesOfFreedom().isPresent()
                                                 ? " (df "
                                                         + TEXT.fixed(
-                                                                row.degreesOfFreedom().getAsDouble(), 1)
+                                                                row.degreesOfFreedom()
+                                                                        .getAsDouble(),
+                                                                1)
                                                         + ")"
                                                 : ""),
                                 TEXT.pValue(row.pValue()),

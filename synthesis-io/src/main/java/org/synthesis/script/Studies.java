@@ -86,12 +86,14 @@ public final class Studies {
         DataTable table = DataTable.ofRows(raw.rows().size());
         for (int j = 0; j < raw.header().size(); j++) {
             int column = j;
-            List<String> cells =
-                    raw.rows().stream().map(row -> row.cells().get(column).strip()).toList();
+            List<String> cells = raw.rows().stream()
+                    .map(row -> row.cells().get(column).strip())
+                    .toList();
             List<OptionalDouble> numbers =
                     cells.stream().map(cell -> number(cell, raw.decimalComma())).toList();
             boolean numeric = IntStream.range(0, cells.size())
-                    .allMatch(row -> isMissing(cells.get(row)) || numbers.get(row).isPresent());
+                    .allMatch(
+                            row -> isMissing(cells.get(row)) || numbers.get(row).isPresent());
             table = numeric
                     ? table.withNumbers(raw.header().get(j), numbers)
                     : table.withOptionalWords(
@@ -131,9 +133,7 @@ public final class Studies {
                 columns.length);
         Map<Input, String> mapped = new EnumMap<>(Input.class);
         for (int i = 0; i < inputs.size(); i++) {
-            mapped.put(
-                    inputs.get(i),
-                    known(columns.length == 0 ? inputs.get(i).code() : columns[i]));
+            mapped.put(inputs.get(i), known(columns.length == 0 ? inputs.get(i).code() : columns[i]));
         }
         ComputedEffects computed = EffectSizes.of(wanted).from(table, mapped);
         return new Studies(
@@ -150,10 +150,7 @@ public final class Studies {
     public Studies where(String column, String word) {
         String found = known(column);
         return new Studies(
-                name,
-                table.where(row -> table.word(found, row).equals(Optional.of(word))),
-                measure,
-                diagnostics);
+                name, table.where(row -> table.word(found, row).equals(Optional.of(word))), measure, diagnostics);
     }
 
     /** {@return the mean of the effects under random effects, REML} */
@@ -292,7 +289,9 @@ public final class Studies {
         return new View(
                 diagnostics.isEmpty()
                         ? "nothing to report"
-                        : String.join("\n", diagnostics.stream().map(Diagnostic::toString).toList()));
+                        : String.join(
+                                "\n",
+                                diagnostics.stream().map(Diagnostic::toString).toList()));
     }
 
     /** {@return the whole table as text} */

@@ -35,7 +35,7 @@ final class DependenceCases {
                         weighted ? Aggregation.Weighting.INVERSE_COVARIANCE : Aggregation.Weighting.EQUAL)
                 .of(effects.effects(), cluster, covariance)
                 .orThrow();
-        if (words.optionalWords("then").isPresent()) {
+        if (words.has("then")) {
             Words then = words.words("then");
             String kind = then.text("kind");
             if (!kind.equals("meta-analysis")) {
