@@ -214,6 +214,14 @@ public final class Fit {
         text.append(", Q ").append(TEXT.fixed(heterogeneity.q(), 2));
         text.append(" (df ").append(heterogeneity.degreesOfFreedom()).append("), p ");
         text.append(TEXT.pValue(heterogeneity.pValue()));
+        int left = studies.table().rows() - result.k();
+        if (left > 0) {
+            text.append("\n  ")
+                    .append(left)
+                    .append(" of ")
+                    .append(studies.table().rows());
+            text.append(" rows left out: no effect, or no value of a moderator");
+        }
         return text.append(said(result.diagnostics())).toString();
     }
 

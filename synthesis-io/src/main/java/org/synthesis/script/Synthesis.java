@@ -100,7 +100,16 @@ public final class Synthesis {
      * @throws UncheckedIOException when it cannot be read
      */
     public static Studies read(String csvFile) {
-        return Studies.read(Path.of(csvFile));
+        return read(Path.of(csvFile));
+    }
+
+    /**
+     * {@return a table of studies in a CSV file, to compute effects and fit models}
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static Studies read(Path csvFile) {
+        return Studies.read(csvFile);
     }
 
     /** {@return the synthesis of an evidence base, answering in English} */

@@ -168,13 +168,11 @@ public final class NestedLikelihood implements Likelihood {
         double[] zero = point(0, 0, low, high);
         if (ends.length > 100) {
             double[] best = highest(both ? 0.5 : low[0] < high[0] ? 1 : 0, size, 4, 4, low, high);
-            BoxMaximum answer = BoxMaximum.climb(this, best, low, high, convergence);
-            evaluate(zero, false);
-            if (value > answer.value() + 1e-9) {
-                answer = BoxMaximum.climb(this, zero, low, high, convergence);
-            }
-            evaluate(answer.x(), true);
-            return answer;
+            evaluate(best, false);
+            double bestValue = value;
+            // the climb ends with an evaluation, with derivatives, where it stops
+            boolean none = evaluate(zero, false) && value > bestValue;
+            return BoxMaximum.climb(this, none ? zero : best, low, high, convergence);
         }
         BoxMaximum answer = BoxMaximum.climb(this, zero, low, high, convergence);
         for (int quarters = 0; quarters <= 4; quarters++) {

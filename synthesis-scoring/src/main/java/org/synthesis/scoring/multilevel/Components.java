@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.MethodSource;
+import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.BlockLikelihood;
 import org.synthesis.scoring.kernel.NestedLikelihood;
@@ -76,14 +77,21 @@ final class Components {
     }
 
     static double[] degreesOfFreedom(MultilevelSpec spec, ModelMatrix design, Arrangement data) {
+        List<Grouping> levels = new ArrayList<>();
+        if (spec.test() == CoefficientTest.T_CONTAINMENT) {
+            for (RandomTerm term : spec.terms()) {
+                levels.add(term.grouping());
+                if (term instanceof RandomTerm.Structured structured) {
+                    levels.add(structured.grouping().within(structured.inner()));
+                }
+            }
+        }
         double[] df = new double[data.p];
         for (int a = 0; a < data.p; a++) {
             double least = data.n - data.p;
-            if (spec.test() == CoefficientTest.T_CONTAINMENT) {
-                for (TermPlan plan : data.plans) {
-                    if (constantWithin(design, plan, a)) {
-                        least = Math.min(least, plan.term().grouping().levels().size() - data.p);
-                    }
+            for (Grouping level : levels) {
+                if (constantWithin(design, level, a)) {
+                    least = Math.min(least, level.levels().size() - data.p);
                 }
             }
             df[a] = Math.max(1, least);
@@ -91,13 +99,13 @@ final class Components {
         return df;
     }
 
-    private static boolean constantWithin(ModelMatrix design, TermPlan plan, int a) {
-        int levels = plan.term().grouping().levels().size();
+    private static boolean constantWithin(ModelMatrix design, Grouping grouping, int a) {
+        int levels = grouping.levels().size();
         boolean[] seen = new boolean[levels];
         double[] value = new double[levels];
         int p = design.names().size();
         for (int i = 0; i < design.rows(); i++) {
-            int group = plan.group(i);
+            int group = grouping.of(i);
             double cell = design.values().get(i * p + a);
             if (seen[group] && value[group] != cell) {
                 return false;
