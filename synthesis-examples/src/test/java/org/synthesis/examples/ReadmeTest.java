@@ -51,6 +51,24 @@ class ReadmeTest {
         assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
     }
 
+    @Test
+    void metaAnalysisRunsAsTyped(@TempDir Path folder) throws IOException {
+        List<String> lines = (SynthesisShell.startScript() + block(2, folder))
+                .lines()
+                .map(line -> line.replaceFirst("\\s+//.*", ""))
+                .toList();
+        String all = String.join("\n", run(lines));
+        assertTrue(all.contains("RR -0.71 [-1.11, -0.32], k = 13, random effects, REML"), all);
+        assertTrue(all.contains("filled in on the"), all);
+        assertTrue(all.contains("library(metafor)"), all);
+    }
+
+    @Test
+    void theEngineRunsFromAProgram(@TempDir Path folder) throws IOException {
+        String all = String.join("\n", run(List.of(block(3, folder))));
+        assertTrue(all.isEmpty() || !all.contains("Exception"), all);
+    }
+
     /** The n-th block of Java in the README, with its folders replaced by real ones. */
     private static String block(int n, Path folder) throws IOException {
         Matcher matcher = JAVA_BLOCK.matcher(Files.readString(Path.of("..", "README.md")));

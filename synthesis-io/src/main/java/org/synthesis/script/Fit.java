@@ -26,6 +26,7 @@ import org.synthesis.scoring.bias.MissingEstimator;
 import org.synthesis.scoring.bias.SelectionFit;
 import org.synthesis.scoring.bias.SelectionFunction;
 import org.synthesis.scoring.bias.SelectionModel;
+import org.synthesis.scoring.bias.SelectionSide;
 import org.synthesis.scoring.bias.TrimAndFill;
 import org.synthesis.scoring.effect.BackTransform;
 import org.synthesis.scoring.effect.Measure;
@@ -145,9 +146,13 @@ public final class Fit {
                 + said(filled.diagnostics()));
     }
 
-    /** {@return the selection model in which results with a one-sided p above the cuts are published less often} */
+    /**
+     * {@return the selection model in which results with a p above the cuts are published less often; p is one-sided in the
+     * direction of the estimate}
+     */
     public View selection(double... cuts) {
-        SelectionFit fit = SelectionModel.using(SelectionFunction.step(cuts))
+        SelectionSide side = result.estimates().get(0) < 0 ? SelectionSide.LOW : SelectionSide.HIGH;
+        SelectionFit fit = SelectionModel.using(SelectionFunction.step(cuts).withSide(side))
                 .fit(result.effects(), result.design())
                 .orThrow();
         return new View(fit + said(fit.diagnostics()));
@@ -242,13 +247,14 @@ public final class Fit {
         Optional<BackTransform> back =
                 studies.measure().map(Measure::backTransform).filter(transform -> transform != BackTransform.IDENTITY);
         Coefficient mean = result.coefficients().get(0);
-        return back.map(transform -> transform.label() + ": " + TEXT.fixed(transform.apply(mean.estimate()), 2) + ' '
+        return back.map(transform -> "back from the scale of analysis (" + transform.label() + ") "
+                + TEXT.fixed(transform.apply(mean.estimate()), 2) + ' '
                 + bounds2(mean.interval().map(transform::apply)));
     }
 
-    private static TextTable coefficientTable(List<Coefficient> coefficients) {
+    static TextTable coefficientTable(List<Coefficient> coefficients) {
         return TextTable.of(
-                List.of("", "estimate", "SE", "statistic", "p", "interval"),
+                List.of("term", "estimate", "SE", "statistic", "p", "interval"),
                 coefficients.stream()
                         .map(row -> List.of(
                                 row.name(),
@@ -285,7 +291,7 @@ public final class Fit {
         return new View(TextTable.of(header, rows).toText());
     }
 
-    private static String said(List<Diagnostic> diagnostics) {
+    static String said(List<Diagnostic> diagnostics) {
         StringBuilder lines = new StringBuilder();
         diagnostics.forEach(diagnostic -> lines.append("\n  ").append(diagnostic));
         return lines.toString();

@@ -19,6 +19,8 @@ import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.text.Language;
+import org.synthesis.model.text.NumberText;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.scoring.data.DataTable;
 import org.synthesis.scoring.data.EffectSet;
@@ -183,7 +185,15 @@ public final class Studies {
      * @param groupings columns, or {@code a/b} for groups b within groups a
      */
     public View multilevel(String... groupings) {
-        return new View(multilevelFit(groupings).toString());
+        MultilevelFit fit = multilevelFit(groupings);
+        StringBuilder text = new StringBuilder(fit.toString()).append('\n');
+        text.append(Fit.coefficientTable(fit.coefficients()).toText().stripTrailing());
+        for (int i = 0; i < groupings.length; i++) {
+            text.append("\n  variance between ").append(groupings[i]).append(' ');
+            text.append(NumberText.in(Language.EN)
+                    .fixed(fit.components().get(i).estimate().orElse(0), 4));
+        }
+        return new View(text + Fit.said(fit.diagnostics()));
     }
 
     /** {@return the typed fit behind {@link #multilevel}} */

@@ -74,11 +74,11 @@ class StudiesTest {
         assertTrue(fit.influence().text().contains("Hart & Sutherland 1977"));
         assertTrue(fit.asymmetry().text().startsWith("slope on the standard error"));
         assertTrue(fit.trimAndFill().text().contains("filled in"));
-        assertTrue(fit.selection(0.5).text().contains("selection"));
+        assertTrue(fit.selection(0.025).text().contains("selection LR"));
         assertTrue(fit.robust("alloc").text().startsWith("3 clusters, CR2"));
         assertTrue(fit.methods().text().contains("Viechtbauer"));
         assertTrue(fit.bayes(TauPrior.halfNormal(0.5)).mean().mean().orElseThrow() < 0);
-        assertTrue(ratios().multilevel("alloc", "alloc/trial").text().contains("sigma2"));
+        assertTrue(ratios().multilevel("alloc", "alloc/trial").text().contains("variance between alloc/trial"));
     }
 
     @Test

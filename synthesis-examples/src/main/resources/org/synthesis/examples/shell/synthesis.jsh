@@ -1,10 +1,12 @@
 import java.nio.file.*
 import java.util.*
 import java.util.stream.*
+import org.synthesis.examples.bcg.VaccineTrials
 import org.synthesis.examples.ess.WorkedExample
 import org.synthesis.model.analysis.*
 import org.synthesis.model.effect.*
 import org.synthesis.model.text.Language
-import org.synthesis.scoring.effect.Conversions
+import org.synthesis.scoring.bayes.TauPrior
+import org.synthesis.scoring.effect.*
 import org.synthesis.scoring.pool.Pooling
 import org.synthesis.script.*
