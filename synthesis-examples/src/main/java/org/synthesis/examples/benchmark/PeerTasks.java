@@ -315,7 +315,7 @@ final class PeerTasks {
                     Coefficient mean = filled.adjusted().coefficients().get(0);
                     return quantities(
                             filled.missing(),
-                            filled.standardError(),
+                            filled.standardError().orElseThrow(),
                             mean.estimate(),
                             mean.standardError(),
                             mean.interval().low(),

@@ -17,6 +17,7 @@ record Timing(double medianSeconds, int repetitions) {
     private static final double LONG = 10;
 
     /** What calls return goes here, so that no call can be left out by the compiler. */
+    @SuppressWarnings("UnusedVariable")
     private static volatile double sink;
 
     static Timing of(Supplier<double[][]> call) {
