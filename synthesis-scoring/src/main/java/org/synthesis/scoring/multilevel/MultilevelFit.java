@@ -20,7 +20,6 @@ import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.dependence.SamplingCovariance;
 import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.WaldTests;
-import org.synthesis.scoring.kernel.WorkingModel;
 
 /**
  * A fitted multilevel model, which can be asked for more: tests, predictions, random effects, influence, profile intervals.
@@ -339,9 +338,14 @@ public final class MultilevelFit {
         return IsquaredByLevel.of(components, marginal.get().typicalSamplingVariance());
     }
 
-    /** {@return design, residuals, weights and covariance by independent block, for inference that does not rely on the model} */
-    public WorkingModel workingModel() {
-        return marginal.get().workingModel(this);
+    /** {@return the effects minus what the design explains, n} */
+    public DoubleVector residuals() {
+        return DoubleVector.of(marginal.get().residuals(this));
+    }
+
+    /** {@return weights and covariance of the effects by independent block, for inference that does not rely on the model} */
+    public ImmutableList<WorkingBlock> workingBlocks() {
+        return marginal.get().workingBlocks(this);
     }
 
     /** {@return how the search for the variances ended; its last change is in standard errors} */
