@@ -2,7 +2,6 @@
 module org.synthesis.scoring {
     requires transitive org.synthesis.model;
     requires commons.math3;
-    requires org.apache.commons.statistics.distribution;
 
     exports org.synthesis.scoring;
     exports org.synthesis.scoring.appraisal;
@@ -18,9 +17,9 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.events;
     exports org.synthesis.scoring.explain;
     exports org.synthesis.scoring.gap;
-    exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.moderator;
     exports org.synthesis.scoring.multilevel;
+    exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

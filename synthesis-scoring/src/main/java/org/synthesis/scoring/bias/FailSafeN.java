@@ -9,6 +9,7 @@ import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.kernel.Distributions;
+import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /**
@@ -114,7 +115,7 @@ public record FailSafeN(
         double weight = sums[1] * sums[1] / (critical * critical) - sums[0];
         return Attempt.answered(new FailSafeN(
                 roundedUp(k * weight / sums[0]),
-                OptionalDouble.of(2 * Distributions.normalUpperTail(Math.abs(sums[1]) / Math.sqrt(sums[0]))),
+                OptionalDouble.of(WaldTests.twoSided(sums[1] / Math.sqrt(sums[0]), OptionalDouble.empty())),
                 OptionalDouble.of(sums[1] / sums[0]),
                 OptionalDouble.empty(),
                 MethodSource.ROSENBERG_2005));
@@ -236,11 +237,9 @@ public record FailSafeN(
 
         double pValue(long n) {
             add(n);
-            double size = Math.abs(mean) * Math.sqrt(sumW);
-            return 2
-                    * (fit.spec().test() == TestMethod.T
-                            ? Distributions.tUpperTail(size, fit.k() + n - 1.0)
-                            : Distributions.normalUpperTail(size));
+            return WaldTests.twoSided(
+                    mean * Math.sqrt(sumW),
+                    fit.spec().test() == TestMethod.T ? OptionalDouble.of(fit.k() + n - 1.0) : OptionalDouble.empty());
         }
     }
 }

@@ -3,19 +3,18 @@ package org.synthesis.scoring.bias;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.Convergence;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
-import org.synthesis.model.base.Interval;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.Brent;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.TauSquared;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * What publication bias of a stated strength does to a mean, and how strong it would have to be to change the conclusion.
@@ -264,23 +263,11 @@ public final class PublicationSensitivity {
                         "no-variation",
                         "the effects that count are equal, so a robust variance cannot be had from them");
             }
-            double half = quantile(u) * se;
-            double statistic = mean / se;
-            boolean common = model == PoolingModel.COMMON_EFFECT;
-            double df = groups(u) - 1.0;
-            double tail = common
-                    ? Distributions.normalUpperTail(Math.abs(statistic))
-                    : Distributions.tUpperTail(Math.abs(statistic), df);
+            OptionalDouble df =
+                    model == PoolingModel.COMMON_EFFECT ? OptionalDouble.empty() : OptionalDouble.of(groups(u) - 1.0);
             return Attempt.answered(new SelectedEstimate(
                     ratio,
-                    new Coefficient(
-                            ModelMatrix.INTERCEPT,
-                            mean,
-                            se,
-                            statistic,
-                            common ? OptionalDouble.empty() : OptionalDouble.of(df),
-                            Math.min(1, 2 * tail),
-                            new Interval(mean - half, mean + half, level)),
+                    WaldTests.coefficient(ModelMatrix.INTERCEPT, mean, se, df, level),
                     y.length - others,
                     others,
                     ImmutableList.of(MethodSource.MATHUR_VANDERWEELE_2020)));

@@ -26,6 +26,7 @@ import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.SelectionEstimate;
 import org.synthesis.scoring.kernel.SelectionPoints;
 import org.synthesis.scoring.kernel.SelectionWeight;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * Estimates effects and, at the same time, how the p-value of a result decided on its publication.
@@ -187,14 +188,7 @@ public final class SelectionModel {
             }
             double se = Math.sqrt(covariance[c * p + c]);
             double b = found.beta()[c];
-            coefficients.add(new Coefficient(
-                    design.names().get(c),
-                    b,
-                    se,
-                    b / se,
-                    OptionalDouble.empty(),
-                    Math.min(1, 2 * Distributions.normalUpperTail(Math.abs(b / se))),
-                    new Interval(b - z * se, b + z * se, level)));
+            coefficients.add(WaldTests.coefficient(design.names().get(c), b, se, OptionalDouble.empty(), level));
         }
         long free = function.fixed().stream().filter(OptionalDouble::isEmpty).count();
         double statistic = Math.max(0, 2 * (found.logLikelihood() - plain.logLikelihood()));
@@ -251,7 +245,7 @@ public final class SelectionModel {
                         delta,
                         OptionalDouble.of(se),
                         OptionalDouble.of(statistic),
-                        OptionalDouble.of(Math.min(1, 2 * Distributions.normalUpperTail(Math.abs(statistic)))),
+                        OptionalDouble.of(WaldTests.twoSided(statistic, OptionalDouble.empty())),
                         Optional.of(new Interval(
                                 Math.max(lowest(), delta - z * se), Math.min(HIGHEST, delta + z * se), level))));
             }
@@ -266,17 +260,12 @@ public final class SelectionModel {
         if (tested.length == 0) {
             return Optional.empty();
         }
-        double statistic = WaldForm.of(beta, covariance, tested);
-        return Optional.of(new JointTest(
-                statistic,
-                tested.length,
-                OptionalDouble.empty(),
-                Distributions.chiSquareUpperTail(statistic, tested.length)));
+        return Optional.of(WaldTests.joint(beta, covariance, tested, OptionalDouble.empty()));
     }
 
     private static JointTest ratio(double full, double reduced, int df) {
         double statistic = Math.max(0, 2 * (full - reduced));
-        return new JointTest(statistic, df, OptionalDouble.empty(), Distributions.chiSquareUpperTail(statistic, df));
+        return WaldTests.chiSquare(statistic, df);
     }
 
     private ImmutableList<MethodSource> sources(ModelMatrix design) {

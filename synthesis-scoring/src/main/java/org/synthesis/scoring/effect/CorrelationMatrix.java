@@ -2,12 +2,14 @@ package org.synthesis.scoring.effect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.Matrices;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * The correlations among named variables of one sample.
@@ -125,7 +127,7 @@ public record CorrelationMatrix(ImmutableList<String> variables, ImmutableList<D
 
         /** {@return two-sided p value of a coefficient} */
         public double pValue(int coefficient) {
-            return Math.min(1, 2 * Distributions.tUpperTail(Math.abs(t(coefficient)), df));
+            return WaldTests.twoSided(t(coefficient), OptionalDouble.of(df));
         }
 
         /** {@return half the width of the interval of a coefficient at a level between 0 and 1} */

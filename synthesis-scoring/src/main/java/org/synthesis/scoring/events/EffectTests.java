@@ -10,6 +10,7 @@ import org.synthesis.model.analysis.JointTest;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.TableEffects;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /** Tests and variances from the own effects of studies around a design of k rows and p columns. */
 final class EffectTests {
@@ -62,7 +63,7 @@ final class EffectTests {
         for (int i = 0; i < k; i++) {
             q += w[i] * residual[i] * residual[i];
         }
-        return Optional.of(Wald.chiSquare(q, k - p));
+        return Optional.of(WaldTests.chiSquare(q, k - p));
     }
 
     /** What a weighted regression on the design leaves of the own effects; {@code factor} is that of X'WX. */
@@ -88,7 +89,7 @@ final class EffectTests {
         }
         double[] residual = residuals(own, wy, factor);
         double q = Math.max(0, Matrices.quadraticForm(information, residual, k));
-        return Double.isFinite(q) ? Optional.of(Wald.chiSquare(q, k - p)) : Optional.empty();
+        return Double.isFinite(q) ? Optional.of(WaldTests.chiSquare(q, k - p)) : Optional.empty();
     }
 
     /** The Wald test of all coefficients but the intercept. */
@@ -122,6 +123,6 @@ final class EffectTests {
         }
         Matrices.forwardInPlace(part, m, beta);
         double q = Arrays.stream(beta).map(b -> b * b).sum();
-        return Optional.of(df.isPresent() ? Wald.f(q / m, m, df.getAsDouble()) : Wald.chiSquare(q, m));
+        return Optional.of(WaldTests.wald(q, m, df));
     }
 }

@@ -15,6 +15,7 @@ import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.base.Interval;
 import org.synthesis.scoring.data.ModelMatrix;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * A fitted model of events, on the scale of analysis: log odds ratio, log rate ratio, logit of a proportion or log rate.
@@ -116,9 +117,9 @@ public record EventMixedFit(
         return new Prediction(
                 estimate,
                 se,
-                Wald.interval(estimate, se, df, spec.level()),
+                WaldTests.interval(estimate, se, df, spec.level()),
                 random
-                        ? Optional.of(Wald.interval(estimate, Math.sqrt(variance + tauSquared), df, spec.level()))
+                        ? Optional.of(WaldTests.interval(estimate, Math.sqrt(variance + tauSquared), df, spec.level()))
                         : Optional.empty());
     }
 }

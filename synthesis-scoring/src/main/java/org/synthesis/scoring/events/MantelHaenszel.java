@@ -15,6 +15,7 @@ import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.scoring.kernel.StratifiedTables;
 import org.synthesis.scoring.kernel.TableEffects;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * One effect behind all tables, weighted by the sizes of the groups.
@@ -176,8 +177,8 @@ public final class MantelHaenszel {
             StratifiedTables.Homogeneity homogeneity =
                     StratifiedTables.homogeneity(cells.a(), cells.b(), cells.c(), cells.d(), ratio);
             int df = homogeneity.strata() - 1;
-            breslowDay = Optional.of(Wald.chiSquare(homogeneity.breslowDay(), df));
-            tarone = Optional.of(Wald.chiSquare(homogeneity.tarone(), df));
+            breslowDay = Optional.of(WaldTests.chiSquare(homogeneity.breslowDay(), df));
+            tarone = Optional.of(WaldTests.chiSquare(homogeneity.tarone(), df));
         }
         return new EventPooling.Tests(
                 chiSquare(exact, correction()), chiSquare(large, correction()), breslowDay, tarone);
@@ -188,7 +189,9 @@ public final class MantelHaenszel {
     }
 
     private static Optional<JointTest> chiSquare(StratifiedTables.Score score, double correction) {
-        return score.variance() > 0 ? Optional.of(Wald.chiSquare(score.chiSquare(correction), 1)) : Optional.empty();
+        return score.variance() > 0
+                ? Optional.of(WaldTests.chiSquare(score.chiSquare(correction), 1))
+                : Optional.empty();
     }
 
     private static ImmutableList<MethodSource> sources(TableMeasure measure) {

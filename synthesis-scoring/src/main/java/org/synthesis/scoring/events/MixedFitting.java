@@ -22,6 +22,7 @@ import org.synthesis.scoring.kernel.CountStudies;
 import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.TableEffects;
 import org.synthesis.scoring.kernel.TwoRandomEffects;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /** Fits the common-effect, the saturated and, when asked, the random-effects model, and arranges what they say. */
 final class MixedFitting {
@@ -136,7 +137,7 @@ final class MixedFitting {
                         ? effects.heterogeneity(studies.estimates(), studies.variances())
                         : effects.heterogeneityByInformation(
                                 saturated.own(), saturated.ownInformation(saturatedFit.parameters())),
-                Wald.chiSquare(ratio, k - p),
+                WaldTests.chiSquare(ratio, k - p),
                 EffectTests.moderators(coefficients, block(covariance, size(peak), peak.first()), df),
                 statistics(peak, highest, random),
                 k,
@@ -304,7 +305,7 @@ final class MixedFitting {
         ImmutableList.Builder<Coefficient> coefficients = ImmutableList.builder();
         for (int j = 0; j < p; j++) {
             int at = peak.first() + j;
-            coefficients.add(Wald.coefficient(
+            coefficients.add(WaldTests.coefficient(
                     design.names().get(j),
                     peak.fit().parameters()[at],
                     Math.sqrt(covariance[at * n + at]),
@@ -337,7 +338,7 @@ final class MixedFitting {
             parameters += 2;
         }
         double logLikelihood = peak.fit().logLikelihood();
-        return Wald.fit(logLikelihood, 2 * (highest - logLikelihood), parameters, twoArms ? 2 * k : k);
+        return Criteria.of(logLikelihood, 2 * (highest - logLikelihood), parameters, twoArms ? 2 * k : k);
     }
 
     private ImmutableList<MethodSource> sources() {

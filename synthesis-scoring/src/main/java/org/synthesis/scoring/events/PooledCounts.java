@@ -13,6 +13,7 @@ import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.kernel.StratifiedTables;
 import org.synthesis.scoring.kernel.TableEffects;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /** What a pooled estimate and the effects of single tables have in common, whatever the measure. */
 final class PooledCounts {
@@ -53,7 +54,8 @@ final class PooledCounts {
         double q = spread.k() > 1 ? ownQ.orElse(spread.q()) : 0;
         return Attempt.answered(new EventPooling(
                 spec,
-                Wald.coefficient(parts.measure(), estimate, Math.sqrt(variance), OptionalDouble.empty(), spec.level()),
+                WaldTests.coefficient(
+                        parts.measure(), estimate, Math.sqrt(variance), OptionalDouble.empty(), spec.level()),
                 parts.tests(),
                 any ? Optional.of(heterogeneity(q, spread.k())) : Optional.empty(),
                 any ? Optional.of(fit(spread)) : Optional.empty(),
@@ -65,7 +67,7 @@ final class PooledCounts {
     }
 
     private static FitStatistics fit(TableEffects.Spread spread) {
-        return Wald.fit(spread.logLikelihood(), spread.q(), 1, spread.k());
+        return Criteria.of(spread.logLikelihood(), spread.q(), 1, spread.k());
     }
 
     private static Heterogeneity heterogeneity(double q, int k) {
@@ -73,7 +75,7 @@ final class PooledCounts {
         Heterogeneity.Builder built = Heterogeneity.builder()
                 .q(q)
                 .degreesOfFreedom(df)
-                .pValue(Wald.chiSquare(q, df).pValue())
+                .pValue(WaldTests.chiSquare(q, df).pValue())
                 .tauSquared(0)
                 .iSquaredPercent(q > 0 && df > 0 ? 100 * Math.max(0, (q - df) / q) : 0);
         return df > 0 ? built.hSquared(q / df).build() : built.build();

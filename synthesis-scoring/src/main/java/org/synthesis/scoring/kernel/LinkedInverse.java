@@ -200,37 +200,22 @@ final class LinkedInverse {
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < i; j++) {
                 if (block.v()[i * m + j] != 0) {
-                    join(parent, i, j);
+                    DisjointSets.join(parent, i, j);
                 }
             }
         }
         for (int t = 0; t < block.patterns().length; t++) {
             int[] at = block.patterns()[t].at();
             for (int e = 0; e < at.length && t != without; e++) {
-                join(parent, at[e] / m, at[e] % m);
+                DisjointSets.join(parent, at[e] / m, at[e] % m);
             }
         }
         int[] component = new int[m];
         int count = 0;
         for (int i = 0; i < m; i++) {
-            int root = root(parent, i);
+            int root = DisjointSets.root(parent, i);
             component[i] = root == i ? count++ : component[root];
         }
         return component;
-    }
-
-    private static void join(int[] parent, int a, int b) {
-        int ra = root(parent, a);
-        int rb = root(parent, b);
-        parent[Math.max(ra, rb)] = Math.min(ra, rb);
-    }
-
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 }

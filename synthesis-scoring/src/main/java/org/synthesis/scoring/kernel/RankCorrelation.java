@@ -1,6 +1,7 @@
 package org.synthesis.scoring.kernel;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Kendall's tau and its two-sided test.
@@ -41,8 +42,7 @@ public record RankCorrelation(double tau, double pValue, boolean exact) {
         if (n > 2) {
             variance += tiesX[2] * tiesY[2] / (9 * n * (n - 1.0) * (n - 2));
         }
-        return new RankCorrelation(
-                tau, Math.min(1, 2 * Distributions.normalUpperTail(Math.abs(s) / Math.sqrt(variance))), false);
+        return new RankCorrelation(tau, WaldTests.twoSided(s / Math.sqrt(variance), OptionalDouble.empty()), false);
     }
 
     /** Sums over groups of t equal numbers of t(t-1), t(t-1)(2t+5) and t(t-1)(t-2). */

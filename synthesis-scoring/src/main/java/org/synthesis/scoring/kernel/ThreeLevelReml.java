@@ -13,6 +13,9 @@ import org.synthesis.model.analysis.FitTrace;
  * <p>Model: Konstantopoulos (2011), Van den Noortgate et al. (2013). Derivatives: Gilmour et al. (1995); the Hessian is
  * twice their average information minus the expected information.
  *
+ * <p>Why beside {@link NestedLikelihood}, which has moderators too: with a mean alone every product of that class is one number,
+ * and a report pools thousands of outcomes this way. Both are compared with each other in the tests.
+ *
  * <p>Unlike the other kernels a fit is an object, private to this class: one pass leaves a dozen sums behind, and returning
  * them would allocate at every step.
  */

@@ -6,7 +6,10 @@ import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.JointTest;
 import org.synthesis.model.base.Interval;
 
-/** Tests of estimates on the normal or t, chi-square or F distribution. */
+/**
+ * Tests and intervals of estimates on the normal or t, chi-square or F distribution: without degrees of freedom the former of
+ * each pair, with them the latter.
+ */
 public final class WaldTests {
     private WaldTests() {}
 
@@ -33,7 +36,6 @@ public final class WaldTests {
     public static Coefficient coefficient(
             String name, double estimate, double standardError, OptionalDouble df, double level) {
         double statistic = estimate / standardError;
-        double half = critical(level, df) * standardError;
         return new Coefficient(
                 name,
                 estimate,
@@ -41,10 +43,36 @@ public final class WaldTests {
                 statistic,
                 df,
                 twoSided(statistic, df),
-                new Interval(estimate - half, estimate + half, level));
+                interval(estimate, standardError, df, level));
     }
 
-    /** {@return the joint test of some of the estimates: chi-square, or F when there are degrees of freedom} */
+    /** {@return the symmetric interval of an estimate} */
+    public static Interval interval(double estimate, double standardError, OptionalDouble df, double level) {
+        double half = critical(level, df) * standardError;
+        return new Interval(estimate - half, estimate + half, level);
+    }
+
+    /** {@return a statistic that is chi-square; one without degrees of freedom says nothing, so that its p-value is 1} */
+    public static JointTest chiSquare(double statistic, double df) {
+        return new JointTest(
+                statistic,
+                df,
+                OptionalDouble.empty(),
+                df > 0 ? Distributions.chiSquareUpperTail(Math.max(0, statistic), df) : 1);
+    }
+
+    /** {@return a statistic that is F} */
+    public static JointTest f(double statistic, double df, double denominator) {
+        return new JointTest(
+                statistic, df, OptionalDouble.of(denominator), Distributions.fUpperTail(statistic, df, denominator));
+    }
+
+    /** {@return the test of a Wald statistic of m estimates} */
+    public static JointTest wald(double chiSquare, int m, OptionalDouble df) {
+        return df.isPresent() ? f(chiSquare / m, m, df.getAsDouble()) : chiSquare(chiSquare, m);
+    }
+
+    /** {@return the joint test of some of the estimates; refuses those that depend on each other} */
     public static JointTest joint(double[] beta, double[] covariance, int[] tested, OptionalDouble df) {
         int p = beta.length;
         int m = tested.length;
@@ -59,10 +87,7 @@ public final class WaldTests {
         if (singularRow(part, m).isPresent()) {
             throw new ArithmeticException("the covariance of the tested estimates is singular");
         }
-        double chiSquare = chiSquare(b, part, m);
-        return df.isPresent()
-                ? new JointTest(chiSquare / m, m, df, Distributions.fUpperTail(chiSquare / m, m, df.getAsDouble()))
-                : new JointTest(chiSquare, m, OptionalDouble.empty(), Distributions.chiSquareUpperTail(chiSquare, m));
+        return wald(chiSquare(b, part, m), m, df);
     }
 
     /** {@return {@code b' C^-1 b} for a positive definite C, which is taken as correlations so that units do not matter} */

@@ -3,18 +3,17 @@ package org.synthesis.scoring.kernel;
 /**
  * A fitted linear model with block-diagonal weights and covariance: what a sandwich estimator needs of any fit.
  *
- * <p>Shapes: n effects, p coefficients. The estimate is {@code bread X'W y}; effects in different blocks are independent
+ * <p>Shapes: n effects, p coefficients. The estimate is {@code (X'WX)^-1 X'W y}; effects in different blocks are independent
  * under the working model. The arrays are not copied and must not be modified.
  *
  * @param x the model matrix, n x p, row-major
  * @param p number of coefficients
  * @param residuals {@code y - X b}, length n
- * @param bread {@code (X'WX)^-1}, p x p, row-major
  * @param blocks a partition of the rows
  */
 // Numerical kernels hand arrays over without copying; equality of a working model is never asked.
 @SuppressWarnings("ArrayRecordComponent")
-public record WorkingModel(double[] x, int p, double[] residuals, double[] bread, Block[] blocks) {
+public record WorkingModel(double[] x, int p, double[] residuals, Block[] blocks) {
     /**
      * Effects that may depend on each other.
      *

@@ -10,8 +10,8 @@ import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.data.ModelMatrix;
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.OrthogonalDesign;
+import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /**
@@ -61,7 +61,7 @@ public record LikelihoodRatioTest(
         return Attempt.answered(new LikelihoodRatioTest(
                 full,
                 reduced,
-                new JointTest(statistic, df, OptionalDouble.empty(), Distributions.chiSquareUpperTail(statistic, df)),
+                WaldTests.chiSquare(statistic, df),
                 bothRandom
                         ? OptionalDouble.of(ExplainedHeterogeneity.share(reduced.tauSquared(), full.tauSquared()))
                         : OptionalDouble.empty(),

@@ -17,7 +17,6 @@ import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.ModelMatrix;
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.MixedRegression;
 import org.synthesis.scoring.kernel.OrthogonalDesign;
 import org.synthesis.scoring.kernel.ScaleLikelihood;
@@ -157,7 +156,7 @@ public final class LocationScaleFit {
     /** {@return the test that residual differences are sampling error, with weights from the sampling variances only} */
     public JointTest heterogeneity() {
         int df = k() - p();
-        return new JointTest(q, df, OptionalDouble.empty(), Distributions.chiSquareUpperTail(q, df));
+        return WaldTests.chiSquare(q, df);
     }
 
     /** {@return log-likelihood and criteria of the method of estimation} */

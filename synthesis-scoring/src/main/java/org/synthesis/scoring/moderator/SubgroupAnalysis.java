@@ -3,7 +3,6 @@ package org.synthesis.scoring.moderator;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.Coefficient;
@@ -15,7 +14,6 @@ import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.data.Term;
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
@@ -71,7 +69,7 @@ public record SubgroupAnalysis(
                 groups.build(),
                 ImmutableList.copyOf(fits),
                 fits.stream().map(MetaAnalysisFit::tauSquared).collect(ImmutableList.toImmutableList()),
-                new JointTest(q, df, OptionalDouble.empty(), Distributions.chiSquareUpperTail(q, df))));
+                WaldTests.chiSquare(q, df)));
     }
 
     /** {@return all groups in one model, with one tau-squared} Declined for the reasons of {@link MetaAnalysis}. */

@@ -10,6 +10,7 @@ import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.dependence.SamplingCovariance;
 import org.synthesis.scoring.kernel.BlockLikelihood;
 import org.synthesis.scoring.kernel.BoxMaximum;
+import org.synthesis.scoring.kernel.DisjointSets;
 import org.synthesis.scoring.kernel.LevelCovariance;
 import org.synthesis.scoring.kernel.Likelihood;
 import org.synthesis.scoring.kernel.Matrices;
@@ -377,7 +378,7 @@ final class Arrangement {
         }
         for (SamplingCovariance.Block block : sampling.blocks()) {
             for (int row : block.rows()) {
-                join(parent, block.rows().get(0), row);
+                DisjointSets.join(parent, block.rows().get(0), row);
             }
         }
         for (TermPlan plan : used) {
@@ -389,7 +390,7 @@ final class Arrangement {
                 if (representative[group] < 0) {
                     representative[group] = i;
                 } else {
-                    join(parent, representative[group], i);
+                    DisjointSets.join(parent, representative[group], i);
                 }
             }
             if (plan.term() instanceof RandomTerm.Related) {
@@ -398,7 +399,7 @@ final class Arrangement {
                         if (representative[a] >= 0
                                 && representative[b] >= 0
                                 && plan.related(representative[a], representative[b])) {
-                            join(parent, representative[a], representative[b]);
+                            DisjointSets.join(parent, representative[a], representative[b]);
                         }
                     }
                 }
@@ -406,13 +407,13 @@ final class Arrangement {
         }
         int[] count = new int[n];
         for (int i = 0; i < n; i++) {
-            count[root(parent, i)]++;
+            count[DisjointSets.root(parent, i)]++;
         }
         int[][] members = new int[n][];
         int[] filled = new int[n];
         List<int[]> all = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            int root = root(parent, i);
+            int root = DisjointSets.root(parent, i);
             if (members[root] == null) {
                 members[root] = new int[count[root]];
                 all.add(members[root]);
@@ -454,20 +455,5 @@ final class Arrangement {
             }
         }
         return blocks;
-    }
-
-    private static void join(int[] parent, int a, int b) {
-        int ra = root(parent, a);
-        int rb = root(parent, b);
-        parent[Math.max(ra, rb)] = Math.min(ra, rb);
-    }
-
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 }

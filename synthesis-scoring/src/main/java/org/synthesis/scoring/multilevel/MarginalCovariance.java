@@ -1,15 +1,16 @@
 package org.synthesis.scoring.multilevel;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.model.base.Checks;
+import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.base.Interval;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.kernel.BlockLikelihood;
 import org.synthesis.scoring.kernel.Matrices;
-import org.synthesis.scoring.kernel.WorkingModel;
 
 /** The covariance of the effects under a fitted model, its inverse, and what follows from them; scaled as the arrangement. */
 final class MarginalCovariance {
@@ -127,22 +128,11 @@ final class MarginalCovariance {
         return residuals;
     }
 
-    WorkingModel workingModel(MultilevelFit fit) {
-        int p = data.p;
+    ImmutableList<WorkingBlock> workingBlocks(MultilevelFit fit) {
         double square = data.unit * data.unit;
         BlockLikelihood.Block[] blocks = kernel.blocks();
-        WorkingModel.Block[] all = new WorkingModel.Block[blocks.length];
+        ImmutableList.Builder<WorkingBlock> all = ImmutableList.builderWithExpectedSize(blocks.length);
         Optional<double[]> given = fit.spec().weights().map(weights -> weights.toArray());
-        double[] bread = data.covariance(kernel.bread());
-        if (given.isPresent()) {
-            double[] root = Matrices.weightedCrossProduct(data.x, given.orElseThrow(), data.n, p);
-            Matrices.choleskyInPlace(root, p);
-            double[] inner = Matrices.inverse(root, p);
-            for (int e = 0; e < inner.length; e++) {
-                inner[e] /= square;
-            }
-            bread = data.covariance(inner);
-        }
         for (int j = 0; j < blocks.length; j++) {
             int[] rows = blocks[j].rows();
             int m = rows.length;
@@ -157,9 +147,10 @@ final class MarginalCovariance {
                     weight[i * m + i] = given.orElseThrow()[rows[i]];
                 }
             }
-            all[j] = new WorkingModel.Block(rows.clone(), weight, covariance);
+            all.add(new WorkingBlock(
+                    ImmutableList.copyOf(Ints.asList(rows)), DoubleVector.of(weight), DoubleVector.of(covariance)));
         }
-        return new WorkingModel(fit.design().values().toArray(), p, residuals(fit), bread, all);
+        return all.build();
     }
 
     /**

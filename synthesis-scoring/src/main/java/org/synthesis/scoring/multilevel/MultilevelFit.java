@@ -18,9 +18,8 @@ import org.synthesis.model.base.Interval;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.dependence.SamplingCovariance;
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.Matrices;
-import org.synthesis.scoring.kernel.WorkingModel;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * A fitted multilevel model, which can be asked for more: tests, predictions, random effects, influence, profile intervals.
@@ -90,11 +89,7 @@ public final class MultilevelFit {
         residualHeterogeneity = new Lazy<>(() -> {
             double q = Components.generalisedQ(data);
             int rest = data.n - p;
-            return new JointTest(
-                    q,
-                    rest,
-                    OptionalDouble.empty(),
-                    rest > 0 ? Distributions.chiSquareUpperTail(Math.max(0, q), rest) : 1);
+            return WaldTests.chiSquare(q, rest);
         });
     }
 
@@ -124,19 +119,7 @@ public final class MultilevelFit {
         for (int a = 0; a < beta.length; a++) {
             double se = Math.sqrt(covariance[a * beta.length + a]);
             OptionalDouble df = degreesOfFreedom(List.of(a));
-            double statistic = beta[a] / se;
-            double critical = critical(df);
-            all.add(new Coefficient(
-                    design.names().get(a),
-                    beta[a],
-                    se,
-                    statistic,
-                    df,
-                    2
-                            * (df.isPresent()
-                                    ? Distributions.tUpperTail(Math.abs(statistic), df.orElseThrow())
-                                    : Distributions.normalUpperTail(Math.abs(statistic))),
-                    new Interval(beta[a] - critical * se, beta[a] + critical * se, spec.level())));
+            all.add(WaldTests.coefficient(design.names().get(a), beta[a], se, df, spec.level()));
         }
         return all.build();
     }
@@ -224,9 +207,7 @@ public final class MultilevelFit {
         for (int i = 0; i < m; i++) {
             q += estimate[i] * solved[i];
         }
-        return df.isPresent()
-                ? new JointTest(q / m, m, df, Distributions.fUpperTail(q / m, m, df.orElseThrow()))
-                : new JointTest(q, m, df, Distributions.chiSquareUpperTail(q, m));
+        return WaldTests.wald(q, m, df);
     }
 
     /**
@@ -238,21 +219,8 @@ public final class MultilevelFit {
         ImmutableList.Builder<Coefficient> all = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
             Linear linear = linear(rows.get(i));
-            double se = linear.standardError();
-            double statistic = linear.estimate() / se;
-            double reach = critical(linear.df()) * se;
-            all.add(new Coefficient(
-                    Integer.toString(i + 1),
-                    linear.estimate(),
-                    se,
-                    statistic,
-                    linear.df(),
-                    2
-                            * (linear.df().isPresent()
-                                    ? Distributions.tUpperTail(
-                                            Math.abs(statistic), linear.df().orElseThrow())
-                                    : Distributions.normalUpperTail(Math.abs(statistic))),
-                    new Interval(linear.estimate() - reach, linear.estimate() + reach, spec.level())));
+            all.add(WaldTests.coefficient(
+                    Integer.toString(i + 1), linear.estimate(), linear.standardError(), linear.df(), spec.level()));
         }
         return all.build();
     }
@@ -370,9 +338,14 @@ public final class MultilevelFit {
         return IsquaredByLevel.of(components, marginal.get().typicalSamplingVariance());
     }
 
-    /** {@return design, residuals, weights and covariance by independent block, for inference that does not rely on the model} */
-    public WorkingModel workingModel() {
-        return marginal.get().workingModel(this);
+    /** {@return the effects minus what the design explains, n} */
+    public DoubleVector residuals() {
+        return DoubleVector.of(marginal.get().residuals(this));
+    }
+
+    /** {@return weights and covariance of the effects by independent block, for inference that does not rely on the model} */
+    public ImmutableList<WorkingBlock> workingBlocks() {
+        return marginal.get().workingBlocks(this);
     }
 
     /** {@return how the search for the variances ended; its last change is in standard errors} */
@@ -403,10 +376,7 @@ public final class MultilevelFit {
     }
 
     double critical(OptionalDouble df) {
-        double tail = (1 - spec.level()) / 2;
-        return df.isPresent()
-                ? Distributions.tUpperQuantile(tail, df.orElseThrow())
-                : Distributions.normalUpperQuantile(tail);
+        return WaldTests.critical(spec.level(), df);
     }
 
     double logLikelihood() {

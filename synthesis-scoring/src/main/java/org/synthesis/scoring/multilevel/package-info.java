@@ -5,7 +5,7 @@
  * <p>Start at {@link org.synthesis.scoring.multilevel.MultilevelModel}; {@link org.synthesis.scoring.multilevel.RandomTerm} names
  * the random effects and {@link org.synthesis.scoring.dependence.SamplingCovariance} the dependence of sampling errors. A
  * {@link org.synthesis.scoring.multilevel.MultilevelFit} answers everything else. Inference that does not rely on the assumed
- * covariance is made elsewhere from {@link org.synthesis.scoring.multilevel.MultilevelFit#workingModel}.
+ * covariance is made elsewhere from {@link org.synthesis.scoring.multilevel.MultilevelFit#workingBlocks}.
  *
  * <p>Decisions:
  *

@@ -1,7 +1,7 @@
 package org.synthesis.scoring.pool;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.List;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.DoubleVector;
@@ -14,12 +14,12 @@ import org.synthesis.scoring.data.EffectSet;
  * @param vi their sampling variances, positive
  * @param ends for each set the row after its last one, ascending
  */
-public record EffectGroups(DoubleVector yi, DoubleVector vi, ImmutableIntArray ends) {
+public record EffectGroups(DoubleVector yi, DoubleVector vi, ImmutableList<Integer> ends) {
     /** Checks that the rows fit. */
     public EffectGroups {
         Checks.that(yi.size() == vi.size(), "%d effects, %d variances", yi.size(), vi.size());
         int before = 0;
-        for (int i = 0; i < ends.length(); i++) {
+        for (int i = 0; i < ends.size(); i++) {
             int end = ends.get(i);
             Checks.that(end >= before && end <= yi.size(), "set %d ends at row %d, after %d", i + 1, end, before);
             before = end;
@@ -48,12 +48,12 @@ public record EffectGroups(DoubleVector yi, DoubleVector vi, ImmutableIntArray e
                 v[next++] = set.vi().get(i);
             }
         }
-        return new EffectGroups(DoubleVector.of(y), DoubleVector.of(v), ImmutableIntArray.copyOf(ends));
+        return new EffectGroups(DoubleVector.of(y), DoubleVector.of(v), ImmutableList.copyOf(Ints.asList(ends)));
     }
 
     /** {@return number of sets} */
     public int size() {
-        return ends.length();
+        return ends.size();
     }
 
     /** {@return the first row of a set} */

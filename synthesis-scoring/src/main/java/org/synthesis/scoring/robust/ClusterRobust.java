@@ -2,6 +2,7 @@ package org.synthesis.scoring.robust;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.OptionalDouble;
 import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
@@ -76,7 +77,7 @@ public final class ClusterRobust {
                     new int[] {i}, new double[] {weights.get(i)}, new double[] {variances.get(i) + fit.tauSquared()});
         }
         WorkingModel model = new WorkingModel(
-                fit.design().values().toArray(), fit.p(), fit.residuals().toArray(), new double[0], blocks);
+                fit.design().values().toArray(), fit.p(), fit.residuals().toArray(), blocks);
         return of(
                 new Source(
                         model, fit.design().names(), fit.estimates(), fit.spec().level(), fit.sources()),
@@ -87,7 +88,16 @@ public final class ClusterRobust {
     public Attempt<ClusterRobustFit> of(MultilevelFit fit, Grouping clusters) {
         return of(
                 new Source(
-                        fit.workingModel(),
+                        new WorkingModel(
+                                fit.design().values().toArray(),
+                                fit.design().columns(),
+                                fit.residuals().toArray(),
+                                fit.workingBlocks().stream()
+                                        .map(block -> new WorkingModel.Block(
+                                                Ints.toArray(block.rows()),
+                                                block.weights().toArray(),
+                                                block.covariance().toArray()))
+                                        .toArray(WorkingModel.Block[]::new)),
                         fit.design().names(),
                         DoubleVector.of(fit.coefficients().stream()
                                 .mapToDouble(Coefficient::estimate)

@@ -15,13 +15,12 @@ import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.DoubleVector;
-import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.ClusterSandwich;
-import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.Matrices;
+import org.synthesis.scoring.kernel.WaldTests;
 
 /**
  * Coefficients with cluster-robust standard errors, their tests, and joint tests on request. Immutable.
@@ -82,15 +81,8 @@ public final class ClusterRobustFit {
                 : sandwich.degreesOfFreedom(contrast(j));
         double estimate = source.estimates().get(j);
         double se = Math.sqrt(variance);
-        double margin = se * Distributions.tUpperQuantile((1 - level) / 2, df);
-        return Attempt.answered(new Coefficient(
-                source.names().get(j),
-                estimate,
-                se,
-                estimate / se,
-                OptionalDouble.of(df),
-                2 * Distributions.tUpperTail(Math.abs(estimate / se), df),
-                new Interval(estimate - margin, estimate + margin, level)));
+        return Attempt.answered(
+                WaldTests.coefficient(source.names().get(j), estimate, se, OptionalDouble.of(df), level));
     }
 
     private ImmutableList<Diagnostic> findings() {
@@ -236,9 +228,7 @@ public final class ClusterRobustFit {
     public Attempt<JointTest> wald(ImmutableList<DoubleVector> contrasts) {
         int q = contrasts.size();
         int df = residualDegreesOfFreedom();
-        return statistic(flat(contrasts), q)
-                .map(chiSquare -> new JointTest(
-                        chiSquare / q, q, OptionalDouble.of(df), Distributions.fUpperTail(chiSquare / q, q, df)));
+        return statistic(flat(contrasts), q).map(chiSquare -> WaldTests.f(chiSquare / q, q, df));
     }
 
     /** {@return the approximate Hotelling test (HTZ) of the coefficients at these 0-based positions} */
@@ -277,7 +267,7 @@ public final class ClusterRobustFit {
         }
         return statistic.map(chiSquare -> {
             double f = chiSquare * denominator / (eta * q);
-            return new JointTest(f, q, OptionalDouble.of(denominator), Distributions.fUpperTail(f, q, denominator));
+            return WaldTests.f(f, q, denominator);
         });
     }
 

@@ -176,7 +176,7 @@ public final class RobustVarianceEstimation {
         }
         return inference.of(
                 new ClusterRobust.Source(
-                        new WorkingModel(x, p, regression.residuals(), new double[0], blocks),
+                        new WorkingModel(x, p, regression.residuals(), blocks),
                         design.names(),
                         DoubleVector.of(orthogonal.coefficients(regression.beta())),
                         level(),

@@ -13,6 +13,7 @@ import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.SubsetMean;
+import org.synthesis.scoring.kernel.WaldTests;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
 
 /** Fits the model of a fit to some of its effects: by the kernel for a plain mean, by the method itself otherwise. */
@@ -122,16 +123,13 @@ final class Refits {
         double se = Math.sqrt(variance);
         double statistic = estimate / se;
         double half = critical(df) * se;
-        double size = Math.abs(statistic);
-        double tail =
-                df.isPresent() ? Distributions.tUpperTail(size, df.getAsDouble()) : Distributions.normalUpperTail(size);
         return ImmutableList.of(new Coefficient(
                 fit.design().names().get(0),
                 estimate,
                 se,
                 statistic,
                 df,
-                2 * tail,
+                WaldTests.twoSided(statistic, df),
                 new Interval(estimate - half, estimate + half, spec.level())));
     }
 

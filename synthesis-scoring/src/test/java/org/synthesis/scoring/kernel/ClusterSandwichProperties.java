@@ -56,7 +56,7 @@ class ClusterSandwichProperties {
                 x[i * p + j] = j == 0 ? 1 : 5 + random.nextGaussian();
             }
         }
-        return new Sample(new WorkingModel(x, p, e, new double[0], blocks), cluster, m);
+        return new Sample(new WorkingModel(x, p, e, blocks), cluster, m);
     }
 
     private static int[] shuffled(Random random, int n) {

@@ -21,7 +21,6 @@ import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.data.Term;
 import org.synthesis.scoring.dependence.AssumedCorrelation;
 import org.synthesis.scoring.dependence.SamplingCovariance;
-import org.synthesis.scoring.kernel.WorkingModel;
 
 class MultilevelModelTest {
     private static final int N = 24;
@@ -205,21 +204,23 @@ class MultilevelModelTest {
         MultilevelFit fit = MultilevelModel.using(threeLevel())
                 .fit(effects, moderator(), assumed)
                 .orThrow();
-        WorkingModel working = fit.workingModel();
+        DoubleVector bread = fit.coefficientCovariance();
+        DoubleVector x = fit.design().values();
         double[] sums = new double[2];
-        for (WorkingModel.Block block : working.blocks()) {
-            int m = block.rows().length;
+        for (WorkingBlock block : fit.workingBlocks()) {
+            int m = block.rows().size();
             for (int i = 0; i < m; i++) {
                 for (int k = 0; k < m; k++) {
                     double product = 0;
                     for (int l = 0; l < m; l++) {
-                        product += block.weight()[i * m + l] * block.covariance()[l * m + k];
+                        product += block.weights().get(i * m + l)
+                                * block.covariance().get(l * m + k);
                     }
                     assertEquals(i == k ? 1 : 0, product, 1e-9);
                     for (int a = 0; a < 2; a++) {
-                        sums[a] += working.x()[block.rows()[i] * 2 + a]
-                                * block.weight()[i * m + k]
-                                * effects.yi().get(block.rows()[k]);
+                        sums[a] += x.get(block.rows().get(i) * 2 + a)
+                                * block.weights().get(i * m + k)
+                                * effects.yi().get(block.rows().get(k));
                     }
                 }
             }
@@ -227,7 +228,7 @@ class MultilevelModelTest {
         for (int a = 0; a < 2; a++) {
             assertEquals(
                     fit.coefficients().get(a).estimate(),
-                    working.bread()[a * 2] * sums[0] + working.bread()[a * 2 + 1] * sums[1],
+                    bread.get(a * 2) * sums[0] + bread.get(a * 2 + 1) * sums[1],
                     1e-9);
         }
     }
