@@ -58,9 +58,9 @@ class ReadmeTest {
                 .map(line -> line.replaceFirst("\\s+//.*", ""))
                 .toList();
         String all = String.join("\n", run(lines));
-        assertTrue(all.contains("RR -0.71 [-1.11, -0.32], k = 13, random effects, REML"), all);
+        assertTrue(all.contains("log RR -0.71 [-1.11, -0.32], k = 13, random effects, REML"), all);
         assertTrue(all.contains("filled in on the"), all);
-        assertTrue(all.contains("library(metafor)"), all);
+        assertTrue(Files.readString(folder.resolve("check.R")).contains("library(metafor)"));
     }
 
     @Test
@@ -77,6 +77,7 @@ class ReadmeTest {
         }
         return matcher.group(1)
                 .replace("\"my-folder\"", "\"" + WorkedExample.exampleFolder() + "\"")
+                .replace("\"check.R\"", "\"" + folder.resolve("check.R") + "\"")
                 .replace("\"results\"", "\"" + folder.resolve("results") + "\"");
     }
 

@@ -12,6 +12,7 @@ import org.synthesis.model.analysis.Heterogeneity;
 import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.Attempt;
+import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.text.Language;
@@ -54,15 +55,19 @@ public final class Fit {
     }
 
     static Fit of(Studies studies, AnalysisSpec spec, List<String> moderators) {
-        List<String> needed = new ArrayList<>();
-        moderators.forEach(moderator -> needed.addAll(List.of(moderator.split(":", -1))));
-        Studies rows = studies.complete(needed);
+        Studies rows = studies.complete(columns(moderators));
         return new Fit(
                 studies,
                 moderators,
                 MetaAnalysis.using(spec)
                         .fit(rows.effectSet(), rows.design(moderators))
                         .orThrow());
+    }
+
+    private static List<String> columns(List<String> moderators) {
+        return moderators.stream()
+                .flatMap(moderator -> List.of(moderator.split(":", -1)).stream())
+                .toList();
     }
 
     /** {@return the same studies and moderators under another spec} */
@@ -160,8 +165,7 @@ public final class Fit {
 
     /** {@return the coefficients with cluster-robust standard errors: CR2 and Satterthwaite degrees of freedom} */
     public View robust(String cluster) {
-        List<String> needed = new ArrayList<>();
-        moderators.forEach(moderator -> needed.addAll(List.of(moderator.split(":", -1))));
+        List<String> needed = new ArrayList<>(columns(moderators));
         needed.addAll(List.of(cluster.split("/", -1)));
         Studies rows = studies.complete(needed);
         MetaAnalysisFit fit =
@@ -174,8 +178,13 @@ public final class Fit {
                 + coefficientTable(robust.coefficients()).toText().strip() + said(robust.diagnostics()));
     }
 
-    /** {@return the Bayesian random-effects model with a prior of tau, for few studies} */
+    /**
+     * {@return the Bayesian random-effects model of the mean with a prior of tau, for few studies}
+     *
+     * @throws IllegalArgumentException when this fit has moderators
+     */
     public BayesianFit bayes(TauPrior prior) {
+        Checks.that(moderators.isEmpty(), "the Bayesian model has a mean and no moderators, got %s", moderators);
         return BayesianRandomEffects.using(prior).fit(result.effects()).orThrow();
     }
 
@@ -219,13 +228,10 @@ public final class Fit {
         text.append(", Q ").append(TEXT.fixed(heterogeneity.q(), 2));
         text.append(" (df ").append(heterogeneity.degreesOfFreedom()).append("), p ");
         text.append(TEXT.pValue(heterogeneity.pValue()));
-        int left = studies.table().rows() - result.k();
-        if (left > 0) {
-            text.append("\n  ")
-                    .append(left)
-                    .append(" of ")
-                    .append(studies.table().rows());
-            text.append(" rows left out: no effect, or no value of a moderator");
+        List<String> left = studies.incomplete(columns(moderators));
+        if (!left.isEmpty()) {
+            text.append("
+  left out for want of an effect or a moderator: ").append(String.join(", ", left));
         }
         return text.append(said(result.diagnostics())).toString();
     }
@@ -239,7 +245,9 @@ public final class Fit {
     }
 
     private String name() {
-        return studies.measure().map(Measure::name).orElse("effect");
+        return studies.measure()
+                .map(measure -> (measure.backTransform() == BackTransform.EXPONENTIAL ? "log " : "") + measure.name())
+                .orElse("effect");
     }
 
     /** The mean on the scale readers expect, when that is another one. */

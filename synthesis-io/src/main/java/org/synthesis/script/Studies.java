@@ -19,6 +19,7 @@ import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.NumberText;
 import org.synthesis.model.text.TextTable;
@@ -73,7 +74,13 @@ public final class Studies {
     static Studies read(Path file) {
         try {
             Imported<RawTable> read = CsvTables.read(file);
-            return new Studies(read.value().name(), table(read.value()), Optional.empty(), read.diagnostics());
+            ImmutableList.Builder<Diagnostic> said = ImmutableList.<Diagnostic>builder().addAll(read.diagnostics());
+            DataTable table = table(read.value(), said);
+            if (table.rows() == 0) {
+                said.add(Diagnostic.warning(
+                        "no-rows", SourceLocation.ofFile(read.value().place()), "the table has no rows", "check the file"));
+            }
+            return new Studies(read.value().name(), table, Optional.empty(), said.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +91,8 @@ public final class Studies {
         return new Studies(name, table, Optional.empty(), ImmutableList.of());
     }
 
-    private static DataTable table(RawTable raw) {
+    /** A column is of numbers when all its cells are; words among numbers are kept as words and named. */
+    private static DataTable table(RawTable raw, ImmutableList.Builder<Diagnostic> said) {
         DataTable table = DataTable.ofRows(raw.rows().size());
         for (int j = 0; j < raw.header().size(); j++) {
             int column = j;
@@ -96,6 +104,9 @@ public final class Studies {
             boolean numeric = IntStream.range(0, cells.size())
                     .allMatch(
                             row -> isMissing(cells.get(row)) || numbers.get(row).isPresent());
+            if (!numeric && numbers.stream().anyMatch(OptionalDouble::isPresent)) {
+                said.add(mixed(raw, column, cells, numbers));
+            }
             table = numeric
                     ? table.withNumbers(raw.header().get(j), numbers)
                     : table.withOptionalWords(
@@ -105,6 +116,19 @@ public final class Studies {
                                     .toList());
         }
         return table;
+    }
+
+    private static Diagnostic mixed(RawTable raw, int column, List<String> cells, List<OptionalDouble> numbers) {
+        int row = IntStream.range(0, cells.size())
+                .filter(i -> !isMissing(cells.get(i)) && numbers.get(i).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return Diagnostic.warning(
+                "words-among-numbers",
+                new SourceLocation(
+                        raw.place(), raw.rows().get(row).number(), raw.header().get(column)),
+                "'" + cells.get(row) + "' is not a number, so the whole column is taken as words",
+                "write a number, or leave the cell empty when it is missing");
     }
 
     private static boolean isMissing(String cell) {
@@ -198,6 +222,7 @@ public final class Studies {
 
     /** {@return the typed fit behind {@link #multilevel}} */
     public MultilevelFit multilevelFit(String... groupings) {
+        Checks.that(groupings.length > 0, "a multilevel model needs a grouping, for instance \"study\"");
         List<String> needed = new ArrayList<>();
         for (String grouping : groupings) {
             needed.addAll(List.of(grouping.split("/", -1)));
@@ -228,10 +253,28 @@ public final class Studies {
     Studies complete(List<String> columns) {
         Checks.that(
                 table.columns().contains(YI) && table.columns().contains(VI),
-                "there are no columns yi and vi; compute effects first, for instance effects(Measure.OR)");
+                "there are no columns yi and vi (effects and their variances) among %s; compute effects first, for instance"
+                        + " effects(Measure.OR, \"ai\", \"bi\", \"ci\", \"di\")",
+                table.columns());
+        for (String column : List.of(YI, VI)) {
+            Checks.that(
+                    table.isNumeric(column),
+                    "column '%s' holds words; diagnostics() names the first cell that is not a number",
+                    column);
+        }
         List<String> needed = new ArrayList<>(List.of(YI, VI));
         columns.forEach(column -> needed.add(known(column)));
         return new Studies(name, table.complete(needed), measure, diagnostics);
+    }
+
+    /** The labels of the rows in which an effect or one of these columns is missing. */
+    List<String> incomplete(List<String> columns) {
+        ImmutableList<String> labels = labels();
+        return IntStream.range(0, table.rows())
+                .filter(row -> java.util.stream.Stream.concat(java.util.stream.Stream.of(YI, VI), columns.stream())
+                        .anyMatch(column -> table.word(column, row).isEmpty()))
+                .mapToObj(labels::get)
+                .toList();
     }
 
     EffectSet effectSet() {
@@ -274,7 +317,7 @@ public final class Studies {
     private String known(String column) {
         if (!table.columns().contains(column)) {
             throw new IllegalArgumentException("no column \"" + column + "\" "
-                    + Nearest.hint(column, List.copyOf(table.columns())) + "; there are " + table.columns());
+                    + Nearest.hint(column, List.copyOf(table.columns())) + " The columns are " + table.columns());
         }
         return column;
     }
@@ -319,7 +362,7 @@ public final class Studies {
     @Override
     public String toString() {
         String all = table.rows() + " rows: " + String.join(", ", table.columns());
-        String said = diagnostics.isEmpty() ? "" : "\n" + diagnostics.size() + " messages: diagnostics()";
+        String said = diagnostics.isEmpty() ? "" : "\nmessages: " + diagnostics.size() + ", see diagnostics()";
         return (all.length() <= 400 ? all : all.substring(0, 397) + "...") + said;
     }
 }

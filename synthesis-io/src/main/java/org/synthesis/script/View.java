@@ -1,7 +1,11 @@
 package org.synthesis.script;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.synthesis.io.text.AtomicFile;
 
 /**
  * A text to look at: short in JShell, whole on request.
@@ -15,6 +19,19 @@ public record View(String text) {
     /** Prints the whole text to the terminal; for scripts, the library itself never prints. */
     public void print() {
         System.out.println(text);
+    }
+
+    /**
+     * Writes the whole text to a file.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public void save(String file) {
+        try {
+            AtomicFile.write(Path.of(file), text + '\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return the number of lines} */

@@ -120,7 +120,7 @@ public final class BayesianFit {
         Interval interval = mean().equalTailed(0.95);
         return String.format(
                 Locale.ROOT,
-                "%.3f [%.3f, %.3f], tau %.3f",
+                "%.3f [%.3f, %.3f] (posterior median, 95%% interval), tau %.3f",
                 mean().median(),
                 interval.low(),
                 interval.high(),
