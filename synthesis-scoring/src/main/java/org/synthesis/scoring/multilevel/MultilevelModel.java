@@ -84,11 +84,12 @@ public final class MultilevelModel {
                     "collinear",
                     "the moderators " + design.names() + " depend linearly on each other in these data; leave one out");
         }
+        if (!Double.isFinite(Components.generalisedQ(data))) {
+            return notPositiveDefinite();
+        }
         Optional<Arrangement.Optimum> found = data.search(spec.convergence());
         if (found.isEmpty()) {
-            return Attempt.declined(
-                    "not-positive-definite",
-                    "the covariance of the sampling errors is not positive definite; assume smaller correlations");
+            return notPositiveDefinite();
         }
         Arrangement.Optimum optimum = found.orElseThrow();
         if (!optimum.maximum().trace().converged()) {
@@ -101,6 +102,12 @@ public final class MultilevelModel {
         }
         return Attempt.answered(new MultilevelFit(
                 spec, effects, design, sampling, data, optimum, ImmutableList.copyOf(diagnostics(data, optimum))));
+    }
+
+    private static Attempt<MultilevelFit> notPositiveDefinite() {
+        return Attempt.declined(
+                "not-positive-definite",
+                "the covariance of the sampling errors is not positive definite; assume smaller correlations");
     }
 
     private static List<Diagnostic> diagnostics(Arrangement data, Arrangement.Optimum optimum) {

@@ -83,6 +83,13 @@ public final class ClusterRobustFit {
         double estimate = source.estimates().get(j);
         double se = Math.sqrt(variance);
         double margin = se * Distributions.tUpperQuantile((1 - level) / 2, df);
+        if (!(df > 0) || Double.isInfinite(df) || !Double.isFinite(estimate + margin) || !Double.isFinite(margin)) {
+            return Attempt.declined(
+                    "no-degrees-of-freedom",
+                    "the degrees of freedom or the interval of '"
+                            + source.names().get(j)
+                            + "' cannot be computed: the weights of the clusters are too unequal");
+        }
         return Attempt.answered(new Coefficient(
                 source.names().get(j),
                 estimate,

@@ -80,7 +80,10 @@ class MultilevelModelTest {
     @Test
     void aVarianceRestingOnOneGroupIsNamed() {
         Grouping rare = Grouping.of(
-                "kind", IntStream.range(0, N).mapToObj(i -> i < 3 ? "rare" : "k" + i % 2).toList());
+                "kind",
+                IntStream.range(0, N)
+                        .mapToObj(i -> i < 3 ? "rare" : "k" + i % 2)
+                        .toList());
         for (CovarianceStructure structure : CovarianceStructure.values()) {
             if (structure == CovarianceStructure.CAR) {
                 continue;
