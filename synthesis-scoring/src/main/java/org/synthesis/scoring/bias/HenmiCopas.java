@@ -18,6 +18,9 @@ import org.synthesis.scoring.kernel.HenmiCopasInterval;
  * @param tauSquared estimate of DerSimonian and Laird
  */
 public record HenmiCopas(double estimate, double standardError, Interval interval, double tauSquared) {
+    /** Beyond this ratio of the variances the moments of Q lose all their digits. */
+    private static final double MOST_UNEQUAL = 1e14;
+
     /**
      * {@return the interval of a set of effects; declined as {@code too-few-effects} below 2}
      *
@@ -27,6 +30,14 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
         Checks.that(level > 0 && level < 1, "level must lie between 0 and 1, got %s", level);
         if (effects.size() < 2) {
             return Attempt.declined("too-few-effects", "the interval needs at least 2 effects, got " + effects.size());
+        }
+        double largest = effects.vi().stream().max().orElseThrow();
+        double smallest = effects.vi().stream().min().orElseThrow();
+        if (largest > MOST_UNEQUAL * smallest) {
+            return Attempt.declined(
+                    "weights-too-unequal",
+                    "the largest variance is more than " + MOST_UNEQUAL
+                            + " times the smallest; leave out the most extreme variances");
         }
         HenmiCopasInterval found =
                 HenmiCopasInterval.of(effects.yi().toArray(), effects.vi().toArray(), (1 - level) / 2);

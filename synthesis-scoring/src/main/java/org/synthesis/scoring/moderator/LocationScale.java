@@ -74,8 +74,14 @@ public final class LocationScale {
         MixedRegression regression =
                 new MixedRegression(effects.yi().toArray(), effects.vi().toArray(), x.q(), p);
         boolean restricted = spec.tauSquaredMethod() == TauSquaredMethod.REML;
-        ScaleLikelihood.Fit found = new ScaleLikelihood(regression, z.q(), m, restricted)
-                .maximum(start(regression, z, k, m), spec.convergence());
+        double[] start;
+        try {
+            start = start(regression, z, k, m);
+        } catch (ArithmeticException e) {
+            return Attempt.declined("weights-too-unequal", e.getMessage() + "; leave out the most extreme variances");
+        }
+        ScaleLikelihood.Fit found =
+                new ScaleLikelihood(regression, z.q(), m, restricted).maximum(start, spec.convergence());
         double[] factor = found.information().clone();
         if (!found.trace().converged() || !Matrices.choleskyInPlace(factor, m)) {
             return Attempt.declined(

@@ -335,6 +335,11 @@ public final class MultilevelFit {
 
     /** {@return the share of each intercept and structured variance in the total variance} */
     public IsquaredByLevel isquared() {
+        Checks.that(
+                effects.size() > beta.length,
+                "I-squared needs more effects than coefficients, got %d and %d",
+                effects.size(),
+                beta.length);
         return IsquaredByLevel.of(components, marginal.get().typicalSamplingVariance());
     }
 

@@ -2,6 +2,7 @@ package org.synthesis.scoring.multilevel;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.model.base.Attempt;
@@ -83,11 +84,12 @@ public final class MultilevelModel {
                     "collinear",
                     "the moderators " + design.names() + " depend linearly on each other in these data; leave one out");
         }
+        if (!Double.isFinite(Components.generalisedQ(data))) {
+            return notPositiveDefinite();
+        }
         Optional<Arrangement.Optimum> found = data.search(spec.convergence());
         if (found.isEmpty()) {
-            return Attempt.declined(
-                    "not-positive-definite",
-                    "the covariance of the sampling errors is not positive definite; assume smaller correlations");
+            return notPositiveDefinite();
         }
         Arrangement.Optimum optimum = found.orElseThrow();
         if (!optimum.maximum().trace().converged()) {
@@ -102,12 +104,21 @@ public final class MultilevelModel {
                 spec, effects, design, sampling, data, optimum, ImmutableList.copyOf(diagnostics(data, optimum))));
     }
 
+    private static Attempt<MultilevelFit> notPositiveDefinite() {
+        return Attempt.declined(
+                "not-positive-definite",
+                "the covariance of the sampling errors is not positive definite; assume smaller correlations");
+    }
+
     private static List<Diagnostic> diagnostics(Arrangement data, Arrangement.Optimum optimum) {
         List<Diagnostic> all = new ArrayList<>();
         for (int t = 0; t < data.plans.length; t++) {
             TermPlan plan = data.plans[t];
             for (String note : plan.notes()) {
                 all.add(Diagnostic.note("not-estimable", SourceLocation.NOWHERE, note, ""));
+            }
+            if (plan.term() instanceof RandomTerm.Structured structured) {
+                all.addAll(notIdentified(structured));
             }
             int c = plan.shape().levels();
             if (c > 1) {
@@ -129,6 +140,40 @@ public final class MultilevelModel {
                     SourceLocation.NOWHERE,
                     "the data hardly tell the variance components apart; only some combination of them is estimated",
                     "leave out a random term"));
+        }
+        return all;
+    }
+
+    /** A warning for each level with a free variance of its own of which the data hold a single draw. */
+    private static List<Diagnostic> notIdentified(RandomTerm.Structured structured) {
+        List<Diagnostic> all = new ArrayList<>();
+        int levels = structured.inner().levels().size();
+        if (structured.structure().oneVariance()) {
+            return all;
+        }
+        int[] group = new int[levels];
+        Arrays.fill(group, -1);
+        boolean[] several = new boolean[levels];
+        for (int i = 0; i < structured.inner().size(); i++) {
+            int level = structured.inner().of(i);
+            int here = structured.grouping().of(i);
+            several[level] |= group[level] >= 0 && group[level] != here;
+            group[level] = here;
+        }
+        for (int level = 0; level < levels; level++) {
+            boolean given = structured.variances().size() == levels
+                    && structured.variances().get(level).isPresent();
+            if (!several[level] && group[level] >= 0 && !given) {
+                all.add(Diagnostic.warning(
+                        "not-identified",
+                        SourceLocation.NOWHERE,
+                        "level '" + structured.inner().levels().get(level) + "' of "
+                                + structured.inner().name() + " occurs in one group of "
+                                + structured.grouping().name() + " only ('"
+                                + structured.grouping().levels().get(group[level])
+                                + "'): its variance rests on a single draw",
+                        "use a structure with equal variances or leave the level out"));
+            }
         }
         return all;
     }

@@ -20,6 +20,7 @@ import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.ClusterSandwich;
 import org.synthesis.scoring.kernel.Matrices;
+import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.WaldTests;
 
 /**
@@ -81,6 +82,14 @@ public final class ClusterRobustFit {
                 : sandwich.degreesOfFreedom(contrast(j));
         double estimate = source.estimates().get(j);
         double se = Math.sqrt(variance);
+        double margin = se * Distributions.tUpperQuantile((1 - level) / 2, df);
+        if (!(df > 0) || Double.isInfinite(df) || !Double.isFinite(estimate + margin) || !Double.isFinite(margin)) {
+            return Attempt.declined(
+                    "no-degrees-of-freedom",
+                    "the degrees of freedom or the interval of '"
+                            + source.names().get(j)
+                            + "' cannot be computed: the weights of the clusters are too unequal");
+        }
         return Attempt.answered(
                 WaldTests.coefficient(source.names().get(j), estimate, se, OptionalDouble.of(df), level));
     }

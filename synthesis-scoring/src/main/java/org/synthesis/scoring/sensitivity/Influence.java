@@ -72,6 +72,7 @@ public record Influence(ImmutableList<Attempt<Row>> rows, Residuals residuals) {
         private final double[] beta;
         private final double[] covariance;
         private final double[] factor;
+        private final boolean regular;
         private final double logDeterminant;
         private final Leverage leverage;
         private final ImmutableList<Attempt<Deletions.Deleted>> deletions;
@@ -85,10 +86,8 @@ public record Influence(ImmutableList<Attempt<Row>> rows, Residuals residuals) {
             beta = fit.estimates().toArray();
             covariance = Deletions.flat(fit);
             factor = covariance.clone();
-            if (!Matrices.choleskyInPlace(factor, p)) {
-                throw new ArithmeticException("the covariance of the coefficients is singular");
-            }
-            logDeterminant = Matrices.logDeterminant(factor, p);
+            regular = Matrices.choleskyInPlace(factor, p);
+            logDeterminant = regular ? Matrices.logDeterminant(factor, p) : 0;
             leverage = new Leverage(fit);
             deletions = Deletions.of(fit);
             residuals = Residuals.of(fit, deletions);
@@ -99,7 +98,16 @@ public record Influence(ImmutableList<Attempt<Row>> rows, Residuals residuals) {
             ImmutableList.Builder<Attempt<Row>> rows = ImmutableList.builderWithExpectedSize(k);
             for (int i = 0; i < k; i++) {
                 int row = i;
-                rows.add(deletions.get(i).map(deleted -> row(row, deleted)));
+                boolean computable = regular
+                        && residuals.studentised().get(i) instanceof Attempt.Answered
+                        && deletions.get(i).toOptional().filter(this::isRegular).isPresent();
+                rows.add(
+                        computable || deletions.get(i) instanceof Attempt.Declined
+                                ? deletions.get(i).map(deleted -> row(row, deleted))
+                                : Attempt.declined(
+                                        "singular-covariance",
+                                        "the covariance of the coefficients is singular to working precision;"
+                                                + " centre and scale the moderators"));
             }
             return new Influence(rows.build(), residuals);
         }
@@ -150,6 +158,10 @@ public record Influence(ImmutableList<Attempt<Row>> rows, Residuals residuals) {
                 sum += value * value;
             }
             return sum;
+        }
+
+        private boolean isRegular(Deletions.Deleted deleted) {
+            return p == 1 || Matrices.choleskyInPlace(deleted.covariance().clone(), p);
         }
 
         private double covarianceRatio(Deletions.Deleted deleted) {

@@ -58,7 +58,11 @@ public record Residuals(
                     variances[i] > 0
                             ? OptionalDouble.of(raw.get(i) / Math.sqrt(variances[i]))
                             : OptionalDouble.empty());
-            studentised.add(deletions.get(i).map(deleted -> studentised(fit, row, deleted)));
+            Attempt<Deletions.Deleted> deletion = deletions.get(i);
+            studentised.add(
+                    deletion instanceof Attempt.Answered<Deletions.Deleted> answered
+                            ? studentised(fit, row, answered.value())
+                            : deletion.map(deleted -> new Studentised(0, 1, 0)));
         }
         double sum = fit.weights().stream().sum();
         return new Residuals(
@@ -70,14 +74,21 @@ public record Residuals(
                 studentised.build());
     }
 
-    private static Studentised studentised(MetaAnalysisFit fit, int row, Deletions.Deleted deleted) {
+    private static Attempt<Studentised> studentised(MetaAnalysisFit fit, int row, Deletions.Deleted deleted) {
         double predicted = Deletions.predicted(fit, row, deleted.beta());
         double residual = fit.effects().yi().get(row) - predicted;
         // the residual mean square belongs to the whole variance, as in the test of an added column for this effect
         // alone
-        double se = Math.sqrt(deleted.factor() * (fit.effects().vi().get(row) + deleted.tau2())
-                + Deletions.variance(fit, row, deleted.covariance()));
-        return new Studentised(residual, se, residual / se);
+        double variance = deleted.factor() * (fit.effects().vi().get(row) + deleted.tau2())
+                + Deletions.variance(fit, row, deleted.covariance());
+        if (!(variance > 0)) {
+            return Attempt.declined(
+                    "singular-covariance",
+                    "without '" + fit.effects().labels().get(row) + "' the covariance of the coefficients is singular"
+                            + " to working precision; centre and scale the moderators");
+        }
+        double se = Math.sqrt(variance);
+        return Attempt.answered(new Studentised(residual, se, residual / se));
     }
 
     /** {@return the publications that define what was done, besides those of the fit} */

@@ -77,6 +77,30 @@ class MultilevelModelTest {
     }
 
     @Test
+    void aVarianceRestingOnOneGroupIsNamed() {
+        Grouping rare = Grouping.of(
+                "kind",
+                IntStream.range(0, N)
+                        .mapToObj(i -> i < 3 ? "rare" : "k" + i % 2)
+                        .toList());
+        for (CovarianceStructure structure : CovarianceStructure.values()) {
+            if (structure == CovarianceStructure.CAR) {
+                continue;
+            }
+            MultilevelModel.using(MultilevelSpec.of(RandomTerm.structured(rare, STUDY, structure)))
+                    .fit(effects(5, 0.2, 0.1))
+                    .toOptional()
+                    .ifPresent(fit -> assertEquals(
+                            structure.oneVariance() ? 0 : 1,
+                            fit.diagnostics().stream()
+                                    .filter(one -> one.code().equals("not-identified")
+                                            && one.message().contains("'rare'"))
+                                    .count(),
+                            structure.toString()));
+        }
+    }
+
+    @Test
     void aCompoundSymmetricStructureIsAThreeLevelModel() {
         EffectSet effects = effects(2, 0.3, 0.1);
         MultilevelFit nested =
