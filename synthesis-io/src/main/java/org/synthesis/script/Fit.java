@@ -230,8 +230,7 @@ public final class Fit {
         text.append(TEXT.pValue(heterogeneity.pValue()));
         List<String> left = studies.incomplete(columns(moderators));
         if (!left.isEmpty()) {
-            text.append("
-  left out for want of an effect or a moderator: ").append(String.join(", ", left));
+            text.append("\n  left out for want of an effect or a moderator: ").append(String.join(", ", left));
         }
         return text.append(said(result.diagnostics())).toString();
     }

@@ -74,11 +74,15 @@ public final class Studies {
     static Studies read(Path file) {
         try {
             Imported<RawTable> read = CsvTables.read(file);
-            ImmutableList.Builder<Diagnostic> said = ImmutableList.<Diagnostic>builder().addAll(read.diagnostics());
+            ImmutableList.Builder<Diagnostic> said =
+                    ImmutableList.<Diagnostic>builder().addAll(read.diagnostics());
             DataTable table = table(read.value(), said);
             if (table.rows() == 0) {
                 said.add(Diagnostic.warning(
-                        "no-rows", SourceLocation.ofFile(read.value().place()), "the table has no rows", "check the file"));
+                        "no-rows",
+                        SourceLocation.ofFile(read.value().place()),
+                        "the table has no rows",
+                        "check the file"));
             }
             return new Studies(read.value().name(), table, Optional.empty(), said.build());
         } catch (IOException e) {

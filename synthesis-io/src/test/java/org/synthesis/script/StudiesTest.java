@@ -36,7 +36,8 @@ class StudiesTest {
         assertEquals(-0.7145323421581397, fit.result().estimates().get(0), 1e-9);
         assertEquals(0.3132432581364859, fit.result().tauSquared(), 1e-8);
         assertTrue(
-                fit.toString().startsWith("log RR -0.71 [-1.07, -0.36], k = 13, random effects, REML\n"), fit.toString());
+                fit.toString().startsWith("log RR -0.71 [-1.07, -0.36], k = 13, random effects, REML\n"),
+                fit.toString());
         assertTrue(fit.toString().contains("0.49 [0.34, 0.70]"), fit.toString());
         assertTrue(fit.toString().lines().findFirst().orElseThrow().length() <= 60);
     }
@@ -90,7 +91,9 @@ class StudiesTest {
         assertEquals(4, studies.pool().result().k());
         Fit regression = studies.regress("dose");
         assertEquals(3, regression.result().k());
-        assertTrue(regression.toString().contains("left out for want of an effect or a moderator: B, D"), regression.toString());
+        assertTrue(
+                regression.toString().contains("left out for want of an effect or a moderator: B, D"),
+                regression.toString());
     }
 
     @Test
@@ -98,9 +101,14 @@ class StudiesTest {
         Path file = folder.resolve("studies.csv");
         Files.writeString(file, "study,yi,vi,dose\nA,0.2,0.04,1\nB,about half,0.05,high\nC,0.1,0.02,3\n");
         Studies studies = Synthesis.read(file);
-        assertTrue(studies.diagnostics().text().contains("'about half' is not a number"), studies.diagnostics().text());
-        assertTrue(studies.diagnostics().text().contains("row 3"), studies.diagnostics().text());
-        String message = assertThrows(IllegalArgumentException.class, studies::pool).getMessage();
+        assertTrue(
+                studies.diagnostics().text().contains("'about half' is not a number"),
+                studies.diagnostics().text());
+        assertTrue(
+                studies.diagnostics().text().contains("row 3"),
+                studies.diagnostics().text());
+        String message =
+                assertThrows(IllegalArgumentException.class, studies::pool).getMessage();
         assertTrue(message.contains("'yi' holds words"), message);
         assertThrows(IllegalArgumentException.class, studies::multilevel);
     }

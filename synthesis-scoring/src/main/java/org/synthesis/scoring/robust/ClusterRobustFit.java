@@ -19,8 +19,8 @@ import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.data.Grouping;
 import org.synthesis.scoring.data.ModelMatrix;
 import org.synthesis.scoring.kernel.ClusterSandwich;
-import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.Distributions;
+import org.synthesis.scoring.kernel.Matrices;
 import org.synthesis.scoring.kernel.WaldTests;
 
 /**
