@@ -91,12 +91,12 @@ final class PeerTasks {
                 tasks.mean("reml-k2000", true, "effects-k2000.csv"),
                 tasks.moments(),
                 tasks.regression(),
-                tasks.multilevel("multilevel-n100-sparse", false, "multilevel-n100.csv", LikelihoodMethod.REML),
-                tasks.multilevel("multilevel-n1000-sparse", false, "multilevel-n1000.csv", LikelihoodMethod.REML),
-                tasks.multilevel("multilevel-n1000-dense", true, "multilevel-n1000.csv", LikelihoodMethod.REML),
-                tasks.multilevel("multilevel-n1000-lme", false, "multilevel-n1000.csv", LikelihoodMethod.ML),
-                tasks.multilevel("multilevel-n10000-lme", false, "multilevel-n10000.csv", LikelihoodMethod.ML),
-                tasks.multilevel("multilevel-n100000-lme", true, "multilevel-n100000.csv", LikelihoodMethod.ML),
+                tasks.multilevel("multilevel-n100-sparse", false, "multilevel-n100.csv"),
+                tasks.multilevel("multilevel-n1000-sparse", false, "multilevel-n1000.csv"),
+                tasks.multilevel("multilevel-n1000-dense", true, "multilevel-n1000.csv"),
+                tasks.maximumLikelihood("multilevel-n1000-lme", false, "multilevel-n1000.csv"),
+                tasks.maximumLikelihood("multilevel-n10000-lme", false, "multilevel-n10000.csv"),
+                tasks.maximumLikelihood("multilevel-n100000-lme", true, "multilevel-n100000.csv"),
                 tasks.leaveOneOut(),
                 tasks.influence(),
                 tasks.permutation(),
@@ -206,21 +206,36 @@ final class PeerTasks {
         }
     }
 
-    private PeerTask multilevel(String id, boolean slow, String file, LikelihoodMethod method) {
+    private PeerTask multilevel(String id, boolean slow, String file) {
         return task(id, slow, List.of("beta", "se", "sigma2", "logLik", "QE", "QM"), file, Nested::of, data -> {
-            MultilevelFit fit = data.fit(method);
-            List<Coefficient> rows = fit.coefficients();
+            MultilevelFit fit = data.fit(LikelihoodMethod.REML);
             return new double[][] {
-                of(rows, Coefficient::estimate),
-                of(rows, Coefficient::standardError),
-                of(
-                        fit.components(),
-                        (VarianceComponent component) -> component.estimate().orElseThrow()),
-                {fit.statistics().logLikelihood()},
+                of(fit.coefficients(), Coefficient::estimate),
+                of(fit.coefficients(), Coefficient::standardError),
+                components(fit),
+                {fit.logLikelihood()},
                 {fit.residualHeterogeneity().statistic()},
                 {fit.moderatorTest().orElseThrow().statistic()}
             };
         });
+    }
+
+    private PeerTask maximumLikelihood(String id, boolean slow, String file) {
+        return task(id, slow, List.of("beta", "se", "sigma2", "logLik"), file, Nested::of, data -> {
+            MultilevelFit fit = data.fit(LikelihoodMethod.ML);
+            return new double[][] {
+                of(fit.coefficients(), Coefficient::estimate),
+                of(fit.coefficients(), Coefficient::standardError),
+                components(fit),
+                {fit.logLikelihood()}
+            };
+        });
+    }
+
+    private static double[] components(MultilevelFit fit) {
+        return of(
+                fit.components(),
+                (VarianceComponent component) -> component.estimate().orElseThrow());
     }
 
     private PeerTask leaveOneOut() {

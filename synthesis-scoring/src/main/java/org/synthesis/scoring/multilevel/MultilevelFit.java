@@ -160,8 +160,24 @@ public final class MultilevelFit {
 
     /** The log-likelihood of a model that fits every effect exactly, with the sampling covariance alone. */
     private double saturated() {
-        return -0.5 * effects.size() * StrictMath.log(2 * Math.PI)
-                - 0.5 * marginal.get().logSamplingDeterminant();
+        double logDeterminant = sampling.blocks().isEmpty()
+                ? sumOfLogs(sampling.variances())
+                : marginal.get().logSamplingDeterminant();
+        return -0.5 * (effects.size() * StrictMath.log(2 * Math.PI) + logDeterminant);
+    }
+
+    /** One logarithm for as many factors as stay far from overflow. */
+    private static double sumOfLogs(DoubleVector values) {
+        double sum = 0;
+        double product = 1;
+        for (int i = 0; i < values.size(); i++) {
+            product *= values.get(i);
+            if (product < 1e-150 || product > 1e150) {
+                sum += StrictMath.log(product);
+                product = 1;
+            }
+        }
+        return sum + StrictMath.log(product);
     }
 
     /** {@return the test of heterogeneity left over by the moderators: Q with the sampling covariance only, n - p degrees of freedom} */
@@ -384,7 +400,8 @@ public final class MultilevelFit {
         return WaldTests.critical(spec.level(), df);
     }
 
-    double logLikelihood() {
+    /** {@return log-likelihood of the method of estimation, with all constants} */
+    public double logLikelihood() {
         return logLikelihood;
     }
 

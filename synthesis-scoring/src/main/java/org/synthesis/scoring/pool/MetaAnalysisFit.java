@@ -63,7 +63,9 @@ public final class MetaAnalysisFit {
         TauSquared.Fit found = analysis.tauSquared(regression);
         this.trace = found.trace();
         this.tau2 = found.tau2();
-        this.tau2StandardError = analysis.standardError(regression, df, tau2);
+        OptionalDouble tau2Error = analysis.standardError(regression, df, tau2);
+        this.tau2StandardError =
+                tau2Error.isPresent() && Double.isFinite(tau2Error.getAsDouble()) ? tau2Error : OptionalDouble.empty();
         this.heterogeneity = heterogeneity(q, df);
         boolean own = analysis.weights().isEmpty();
         double[] ofQ;

@@ -190,6 +190,8 @@ class BayesianRandomEffectsTest {
 
     @Test
     void printsTheAnswerFirst() {
-        assertTrue(fit(TauPrior.halfNormal(5), SCHOOLS).toString().startsWith("7.779 [-0.757, 16.378], tau 2.800"));
+        assertTrue(fit(TauPrior.halfNormal(5), SCHOOLS)
+                .toString()
+                .startsWith("7.779 [-0.757, 16.378] (posterior median, 95% interval), tau 2.800"));
     }
 }
