@@ -349,7 +349,11 @@ public final class MultilevelFit {
         return LikelihoodRatio.of(this, reduced);
     }
 
-    /** {@return the share of each intercept and structured variance in the total variance} */
+    /**
+     * {@return the share of each intercept and structured variance in the total variance}
+     *
+     * @throws IllegalArgumentException when there are as many coefficients as effects, which leaves no typical variance
+     */
     public IsquaredByLevel isquared() {
         Checks.that(
                 effects.size() > beta.length,

@@ -87,16 +87,16 @@ class MultilevelModelTest {
             if (structure == CovarianceStructure.CAR) {
                 continue;
             }
-            MultilevelModel.using(MultilevelSpec.of(RandomTerm.structured(rare, STUDY, structure)))
+            MultilevelFit fit = MultilevelModel.using(MultilevelSpec.of(RandomTerm.structured(rare, STUDY, structure)))
                     .fit(effects(5, 0.2, 0.1))
-                    .toOptional()
-                    .ifPresent(fit -> assertEquals(
-                            structure.oneVariance() ? 0 : 1,
-                            fit.diagnostics().stream()
-                                    .filter(one -> one.code().equals("not-identified")
-                                            && one.message().contains("'rare'"))
-                                    .count(),
-                            structure.toString()));
+                    .orThrow();
+            assertEquals(
+                    structure.oneVariance() ? 0 : 1,
+                    fit.diagnostics().stream()
+                            .filter(one -> one.code().equals("not-identified")
+                                    && one.message().contains("'rare'"))
+                            .count(),
+                    structure.toString());
         }
     }
 
