@@ -18,6 +18,7 @@ module org.synthesis.model {
     exports org.synthesis.model.finding;
     exports org.synthesis.model.gap;
     exports org.synthesis.model.id;
+    exports org.synthesis.model.judgement;
     exports org.synthesis.model.question;
     exports org.synthesis.model.recommendation;
     exports org.synthesis.model.source;

@@ -58,13 +58,22 @@ class ArchitectureTest {
                 .resideInAPackage("org.synthesis.scoring..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.synthesis.io..",
-                        "org.synthesis.script..",
-                        "java.io..",
-                        "java.nio.file..",
-                        "com.fasterxml..")
+                .resideInAnyPackage("org.synthesis.io..", "org.synthesis.script..", "com.fasterxml..")
                 .because("methods take values and return values")
+                .check(CLASSES);
+    }
+
+    @Test
+    void scoringReadsNothingButItsOwnTables() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.synthesis.scoring..")
+                .and()
+                .resideOutsideOfPackage("org.synthesis.scoring.resource")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..")
+                .because("methods take values and return values; the tables of rules are shipped with them")
                 .check(CLASSES);
     }
 

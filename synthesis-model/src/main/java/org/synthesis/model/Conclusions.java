@@ -29,6 +29,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return hash of the evidence base it was computed from} */
     Fingerprint input();
 
+    /** {@return hash of the protocol, the thresholds of its rules included} */
+    Fingerprint protocol();
+
     /** {@return number of values of each kind in the evidence base} */
     ImmutableMap<String, Integer> counts();
 

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.Coding;
+import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.base.SourceLocation;
@@ -28,6 +29,7 @@ import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.question.Outcome;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
@@ -72,6 +74,12 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
 
     /** {@return second and additional codings, beside the findings} */
     ImmutableList<Coding> codings();
+
+    /** {@return answers to the items of appraisal tools} */
+    ImmutableList<ItemAnswer> answers();
+
+    /** {@return levels that people settled, beside what rules propose} */
+    ImmutableList<Settlement> settlements();
 
     /** {@return gaps as coded} */
     ImmutableList<EvidenceGap> gaps();

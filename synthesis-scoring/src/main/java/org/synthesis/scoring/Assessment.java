@@ -45,6 +45,7 @@ public final class Assessment {
         return Conclusions.builder()
                 .input(Fingerprint.of(
                         evidence.toBuilder().provenance(ImmutableList.of()).build()))
+                .protocol(Fingerprint.of(evidence.protocol()))
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
                 .subjects(subjects)

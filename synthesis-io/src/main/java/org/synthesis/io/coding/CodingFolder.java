@@ -74,7 +74,8 @@ import org.synthesis.model.base.SourceLocation;
  *   <li><b>codings</b> (optional): {@code finding_id}, {@code coder}, {@code field}, {@code value}, {@code reason}.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
- *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}.
+ *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
+ *       number that rules compare with, see {@link org.synthesis.model.judgement.Threshold}.
  * </ul>
  *
  * <p>{@link CodingSchema#describe()} prints the same with the kind and the allowed words of every column. Other files in the

@@ -2,6 +2,7 @@ package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.judgement.Threshold;
+import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 
 /** Builds the protocol from the settings of its table; settings that are not given keep their default. */
 final class ProtocolReader {
+    private static final String THRESHOLD = "threshold.";
     private static final ImmutableList<String> SETTINGS = ImmutableList.of(
             "title",
             "population",
@@ -39,15 +43,20 @@ final class ProtocolReader {
 
     Protocol read(List<CheckedRow> rows) {
         Map<String, CheckedRow> settings = new TreeMap<>();
+        Thresholds thresholds = Thresholds.standard();
         for (CheckedRow row : rows) {
             String name = row.text("setting");
             if (SETTINGS.contains(name)) {
                 settings.put(name, row);
+            } else if (name.startsWith(THRESHOLD)) {
+                settings.put(name, row);
+                thresholds = threshold(thresholds, name, row);
             } else {
                 diagnostics.add(Diagnostic.error(
                         "unknown-setting",
                         row.at("setting"),
-                        "expected one of " + String.join(", ", SETTINGS) + "; found " + Shown.quoted(name),
+                        "expected one of " + String.join(", ", SETTINGS) + ", or " + THRESHOLD
+                                + " and the code of a threshold; found " + Shown.quoted(name),
                         Nearest.hint(name, SETTINGS)));
             }
         }
@@ -70,8 +79,39 @@ final class ProtocolReader {
                         .prediction(choice(settings, "prediction", PredictionMethod.class)
                                 .orElse(standard.prediction()))
                         .build())
+                .thresholds(thresholds)
                 .raw(raw.buildOrThrow())
                 .build();
+    }
+
+    /** Sets one threshold, or says what is wrong with it and leaves it as it was. */
+    private Thresholds threshold(Thresholds thresholds, String name, CheckedRow row) {
+        String code = name.substring(THRESHOLD.length());
+        List<String> codes =
+                java.util.Arrays.stream(Threshold.values()).map(Threshold::code).toList();
+        Optional<Threshold> threshold = Coded.parse(Threshold.class, code);
+        if (threshold.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    "unknown-threshold",
+                    row.at("setting"),
+                    "expected " + THRESHOLD + " and the code of a threshold; found " + Shown.quoted(name),
+                    Nearest.hint(code, codes)));
+            return thresholds;
+        }
+        Double number = Doubles.tryParse(row.text("value_nl"));
+        if (number == null
+                || !(threshold.get().lowest() <= number
+                        && number <= threshold.get().highest())) {
+            diagnostics.add(Diagnostic.error(
+                    "bad-threshold",
+                    row.at("value_nl"),
+                    "expected a number from " + threshold.get().lowest() + " to "
+                            + threshold.get().highest() + " with a decimal point; found "
+                            + Shown.quoted(row.text("value_nl")),
+                    "the standard " + threshold.get().standard() + " is used"));
+            return thresholds;
+        }
+        return thresholds.with(threshold.get(), number);
     }
 
     private static LocalizedText text(Map<String, CheckedRow> settings, String name) {

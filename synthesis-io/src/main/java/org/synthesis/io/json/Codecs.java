@@ -3,13 +3,17 @@ package org.synthesis.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The types that may stand in a document. A type can only be registered after the types of its parts, so a registry that
@@ -22,8 +26,12 @@ final class Codecs {
             int.class, Scalar.WHOLE,
             Integer.class, Scalar.WHOLE,
             double.class, Scalar.NUMBER,
+            Double.class, Scalar.NUMBER,
             OptionalInt.class, new Containers.OptionalWhole(),
             OptionalDouble.class, new Containers.OptionalNumber()));
+
+    private final Set<Class<?>> genericRecords = new LinkedHashSet<>();
+    private final Map<Class<?>, ImmutableMap<String, Class<?>>> genericFamilies = new LinkedHashMap<>();
 
     /** Registers records of one component that stand as the component alone. */
     Codecs wrapped(Class<?>... types) {
@@ -60,6 +68,18 @@ final class Codecs {
         return register(type, new Key(members.buildOrThrow()));
     }
 
+    /** Allows records with a type parameter, each of them once the parameter is known. */
+    Codecs genericRecords(Class<?>... types) {
+        genericRecords.addAll(Arrays.asList(types));
+        return this;
+    }
+
+    /** Allows a sealed family with a type parameter whose members are generic records, by their kind. */
+    Codecs genericFamily(Class<?> type, ImmutableMap<String, Class<?>> kinds) {
+        genericFamilies.put(type, kinds);
+        return genericRecords(kinds.values().toArray(Class<?>[]::new));
+    }
+
     private Codecs register(Class<?> type, Codec codec) {
         if (byType.put(type, codec) != null) {
             throw new AssertionError(type + " is registered twice");
@@ -92,7 +112,14 @@ final class Codecs {
         if (type instanceof Class<?> plain && plain.isEnum()) {
             return new Vocabulary(plain);
         }
-        if (type instanceof ParameterizedType generic) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
+            if (genericRecords.contains(raw)) {
+                return Shape.ofRecord(TypeToken.of(generic), this);
+            }
+            ImmutableMap<String, Class<?>> kinds = genericFamilies.get(raw);
+            if (kinds != null) {
+                return family(TypeToken.of(generic), kinds);
+            }
             Type[] arguments = generic.getActualTypeArguments();
             Codec last = of(arguments[arguments.length - 1]);
             if (generic.getRawType() == ImmutableList.class) {
@@ -109,6 +136,13 @@ final class Codecs {
             }
         }
         throw new AssertionError("no document can hold " + type);
+    }
+
+    private <F> Family family(TypeToken<F> type, ImmutableMap<String, Class<?>> kinds) {
+        ImmutableMap.Builder<String, Shape> members = ImmutableMap.builder();
+        kinds.forEach((kind, member) -> members.put(kind, (Shape)
+                of(type.getSubtype(member.asSubclass(type.getRawType())).getType())));
+        return new Family(members.buildOrThrow());
     }
 
     private Containers.Names names(Type type) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -41,9 +42,17 @@ final class Shape implements Codec {
 
     /** {@return the shape of a record: its components in their order} */
     static Shape ofRecord(Class<?> type, Codecs codecs) {
-        RecordComponent[] components = type.getRecordComponents();
-        ImmutableList<Property> properties = Arrays.stream(components)
-                .map(part -> new Property(part.getName(), part.getAccessor(), codecs.of(part.getGenericType())))
+        return ofRecord(TypeToken.of(type), codecs);
+    }
+
+    /** {@return the shape of a record whose type parameters are known: its components in their order} */
+    static Shape ofRecord(TypeToken<?> known, Codecs codecs) {
+        Class<?> type = known.getRawType();
+        ImmutableList<Property> properties = Arrays.stream(type.getRecordComponents())
+                .map(part -> new Property(
+                        part.getName(),
+                        part.getAccessor(),
+                        codecs.of(known.resolveType(part.getGenericType()).getType())))
                 .collect(ImmutableList.toImmutableList());
         Constructor<?> constructor = constructor(type);
         return new Shape(type, properties, constructor::newInstance);

@@ -16,6 +16,7 @@ import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.Cerqual;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -31,7 +32,6 @@ import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
-import org.synthesis.model.conclusion.Rule;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Trace;
@@ -66,6 +66,9 @@ import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.Settlement;
+import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Outcome;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
@@ -148,6 +151,7 @@ final class Shapes {
             .wrapped(Concepts.class)
             .records(Convergence.class)
             .built(AnalysisSpec.class, "model", "tauSquaredMethod", "test", "prediction", "level", "convergence")
+            .wrapped(Thresholds.class)
             .built(
                     Protocol.class,
                     "title",
@@ -158,6 +162,7 @@ final class Shapes {
                     "date",
                     "homeCountry",
                     "pooling",
+                    "thresholds",
                     "raw")
             .built(ReviewQuestion.class, "id", "parent", "order", "kind", "text", "products")
             .records(Outcome.class, PersonName.class)
@@ -204,7 +209,7 @@ final class Shapes {
                     "pValue",
                     "verification",
                     "verifiedIn")
-            .records(Appraisal.class, Cerqual.class, Coding.class)
+            .records(Appraisal.class, Cerqual.class, Coding.class, ItemAnswer.class, Settlement.class)
             .built(QuantitativeFinding.class, FINDING)
             .built(QualitativeFinding.class, FINDING)
             .family(
@@ -289,6 +294,8 @@ final class Shapes {
                     "findings",
                     "insights",
                     "codings",
+                    "answers",
+                    "settlements",
                     "gaps",
                     "recommendations",
                     "municipalities",
@@ -323,8 +330,9 @@ final class Shapes {
                     "trace",
                     "diagnostics",
                     "sources")
+            .records(Rule.class)
             .records(CertaintyReason.class, CertaintyAssessment.class)
-            .records(Rule.class, TraceInput.class, Trace.class)
+            .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
             .records(DirectionCounts.class)
             .built(
@@ -399,6 +407,7 @@ final class Shapes {
             .built(
                     Conclusions.class,
                     "input",
+                    "protocol",
                     "counts",
                     "answers",
                     "subjects",

@@ -16,7 +16,7 @@ import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.conclusion.DatasetConclusion;
-import org.synthesis.model.conclusion.Rule;
+import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.vocabulary.Concept;
 
 /** The terms, and how the synthesis was made: what is in it, what is published, the rules with their status, the methods. */

@@ -102,8 +102,8 @@ class JsonRefusalsTest {
                 "[] | $: expected an object, found an array (line 1, column 1)",
                 "{} | $: expected the property schemaVersion, found none (line 1, column 1)",
                 "{\"a\": [1, 2 | $.a[1]: expected more, found the end of the document (line 1, column 12)",
-                "{\"schemaVersion\": \"1.0\", \"kind\": \"conclusions\", \"input\": \"0123456789abcdef\", \"answers\": {}} | $.answers: expected an array, found an object",
-                "{\"schemaVersion\": \"1.0\", \"kind\": \"conclusions\", \"input\": \"0123456789abcdef\", \"counts\": []} | $.counts: expected an object, found an array",
+                "{\"schemaVersion\": \"1.0\", \"kind\": \"conclusions\", \"input\": \"0123456789abcdef\", \"protocol\": \"0123456789abcdef\", \"answers\": {}} | $.answers: expected an array, found an object",
+                "{\"schemaVersion\": \"1.0\", \"kind\": \"conclusions\", \"input\": \"0123456789abcdef\", \"protocol\": \"0123456789abcdef\", \"counts\": []} | $.counts: expected an object, found an array",
                 "{} {} | $: expected the end of the document, found more (line 1, column 4)",
                 "{} x | $: expected JSON, found: Unrecognized token 'x'",
             })

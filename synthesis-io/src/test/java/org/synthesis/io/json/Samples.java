@@ -26,6 +26,7 @@ import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -45,8 +46,6 @@ import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
-import org.synthesis.model.conclusion.Rule;
-import org.synthesis.model.conclusion.RuleStatus;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
@@ -98,6 +97,11 @@ import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStatus;
+import org.synthesis.model.judgement.Settlement;
+import org.synthesis.model.judgement.Threshold;
+import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Outcome;
 import org.synthesis.model.question.OutcomeFamily;
 import org.synthesis.model.question.OutcomePolarity;
@@ -146,7 +150,9 @@ final class Samples {
             new FieldCondition("year", FieldCondition.Operator.AT_LEAST, ImmutableList.of("2015"));
     private static final Rule RULE = new Rule("C1", RuleStatus.N, text("regel"), "Guyatt et al. (2008)");
     private static final Trace TRACE = new Trace(
-            ImmutableList.of(RULE), ImmutableList.of(new TraceInput("FN001", Fingerprint.ofText("as it was"))));
+            ImmutableList.of(RULE),
+            ImmutableList.of(new TraceInput("FN001", Fingerprint.ofText("as it was"))),
+            ImmutableMap.of(Threshold.WITHIN_STUDY_SHARE, 0.75));
 
     private Samples() {}
 
@@ -193,6 +199,8 @@ final class Samples {
                                 .build())
                 .addInsights(insight())
                 .addCodings(new Coding(FN001, "second", CodedField.DIRECTION, "harm-up", "Table 2"))
+                .addAnswers(new ItemAnswer(FN001, "rob2-assignment", "second", "2.1", "PY", "open label"))
+                .addSettlements(new Settlement("F01", "imprecision", "1", "panel", "2026-03-01", "few events"))
                 .addGaps(gap("G01", new GapBasis.Sources("S-FULL", ImmutableList.of(FULL))))
                 .addGaps(gap("G02", new GapBasis.Subjects("F01;I01", ImmutableList.of(F01, I01))))
                 .addGaps(gap("G03", new GapBasis.Count("count year>=2015", ImmutableList.of(YEAR))))
@@ -243,6 +251,7 @@ final class Samples {
                         .build())
                 .putRaw("z", "last letter first")
                 .putRaw("a", "")
+                .thresholds(Thresholds.standard().with(Threshold.WITHIN_STUDY_SHARE, 0.75))
                 .build();
     }
 
@@ -470,6 +479,7 @@ final class Samples {
 
     static Conclusions conclusions() {
         return Conclusions.builder()
+                .protocol(Fingerprint.ofText("protocol"))
                 .input(Fingerprint.ofText("evidence"))
                 .putCounts("sources", 2)
                 .putCounts("findings", 0)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.text.LocalizedText;
 
 /** What was decided before looking at the results: subject, reach and analysis. */
@@ -33,6 +34,12 @@ public sealed interface Protocol permits ImmutableProtocol {
 
     /** {@return how primary effects that are independent are pooled} */
     AnalysisSpec pooling();
+
+    /** {@return the numbers that rules compare with} */
+    @Value.Default
+    default Thresholds thresholds() {
+        return Thresholds.standard();
+    }
 
     /** {@return every setting as written, by name} */
     ImmutableMap<String, String> raw();

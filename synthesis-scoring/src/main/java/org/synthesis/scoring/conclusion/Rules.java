@@ -1,7 +1,7 @@
 package org.synthesis.scoring.conclusion;
 
-import org.synthesis.model.conclusion.Rule;
-import org.synthesis.model.conclusion.RuleStatus;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStatus;
 import org.synthesis.model.text.LocalizedText;
 
 /** The rules that turn evidence into conclusions, with how well founded each is. */

@@ -1,6 +1,7 @@
 package org.synthesis.scoring.conclusion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
-import org.synthesis.model.conclusion.Rule;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.id.Id;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.Threshold;
 
 /** Notes for every conclusion the rules and the inputs it came from, each input with its fingerprint. */
 public final class Tracer {
@@ -34,11 +36,17 @@ public final class Tracer {
         return new Tracer(evidence);
     }
 
-    /** {@return the trace of a conclusion drawn by some rules from some inputs} */
+    /** {@return the trace of a conclusion drawn by some rules, that compare with no number, from some inputs} */
     public Trace trace(List<Rule> rules, Iterable<? extends Id> inputs) {
+        return trace(rules, inputs, ImmutableMap.of());
+    }
+
+    /** {@return the trace of a conclusion drawn by some rules with some thresholds from some inputs} */
+    public Trace trace(List<Rule> rules, Iterable<? extends Id> inputs, Map<Threshold, Double> thresholds) {
         return new Trace(
                 ImmutableList.copyOf(rules),
-                Streams.stream(inputs).flatMap(this::input).distinct().collect(ImmutableList.toImmutableList()));
+                Streams.stream(inputs).flatMap(this::input).distinct().collect(ImmutableList.toImmutableList()),
+                ImmutableMap.copyOf(thresholds));
     }
 
     private Stream<TraceInput> input(Id id) {

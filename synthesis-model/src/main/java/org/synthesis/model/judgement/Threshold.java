@@ -1,0 +1,438 @@
+package org.synthesis.model.judgement;
+
+import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
+
+/**
+ * A number that a rule compares with, in alphabetical order. Its status says whether the number is published ({@code N}), our
+ * reading of a published principle ({@code D}), a default of this library ({@code L}) or in doubt ({@code U}).
+ */
+public enum Threshold implements Coded {
+    /** Oldest grey literature, in years. */
+    AACODS_MOST_YEARS(
+            "aacods-most-years",
+            10,
+            0,
+            200,
+            RuleStatus.L,
+            "oudste grijze literatuur, in jaren",
+            "oldest grey literature, in years"),
+    /** P-value of the contour in an albatross plot. */
+    ALBATROSS_P(
+            "albatross-p",
+            0.05,
+            0,
+            1,
+            RuleStatus.D,
+            "p-waarde van de contour in een albatrosplot",
+            "p-value of the contour in an albatross plot"),
+    /** Points for a minor concern (CERQual). */
+    CERQUAL_MINOR_POINTS(
+            "cerqual-minor-points",
+            0.25,
+            0,
+            4,
+            RuleStatus.D,
+            "punten voor een kleine zorg (CERQual)",
+            "points for a minor concern (CERQual)"),
+    /** Points for a moderate concern (CERQual). */
+    CERQUAL_MODERATE_POINTS(
+            "cerqual-moderate-points",
+            1,
+            0,
+            4,
+            RuleStatus.D,
+            "punten voor een matige zorg (CERQual)",
+            "points for a moderate concern (CERQual)"),
+    /** Points for a serious concern (CERQual). */
+    CERQUAL_SERIOUS_POINTS(
+            "cerqual-serious-points",
+            2,
+            0,
+            4,
+            RuleStatus.D,
+            "punten voor een ernstige zorg (CERQual)",
+            "points for a serious concern (CERQual)"),
+    /** Independent sources for a demi-regularity. */
+    DEMI_REGULARITY_SOURCES(
+            "demi-regularity-sources",
+            2,
+            1,
+            100,
+            RuleStatus.D,
+            "onafhankelijke bronnen voor een demi-regelmatigheid",
+            "independent sources for a demi-regularity"),
+    /** Number of domains that is 'several high' (ROBINS-E). */
+    EXPOSURE_SEVERAL_HIGH(
+            "exposure-several-high",
+            3,
+            1,
+            7,
+            RuleStatus.L,
+            "aantal domeinen dat 'meerdere hoog' is (ROBINS-E)",
+            "number of domains that is 'several high' (ROBINS-E)"),
+    /** Number of domains that is 'several with some concerns' (ROBINS-E). */
+    EXPOSURE_SEVERAL_SOME(
+            "exposure-several-some",
+            4,
+            1,
+            7,
+            RuleStatus.L,
+            "aantal domeinen dat 'meerdere met zorgen' is (ROBINS-E)",
+            "number of domains that is 'several with some concerns' (ROBINS-E)"),
+    /** Odds ratio that does not rule out a risk yet. */
+    FACTOR_INCONCLUSIVE_ODDS(
+            "factor-inconclusive-odds",
+            2,
+            1,
+            100,
+            RuleStatus.D,
+            "odds ratio die een risico nog niet uitsluit",
+            "odds ratio that does not rule out a risk yet"),
+    /** Share of the optimal information size below which two steps. */
+    IMPRECISION_OIS_HALF(
+            "imprecision-ois-half",
+            0.5,
+            0,
+            1,
+            RuleStatus.D,
+            "deel van de optimale informatieomvang waaronder twee stappen",
+            "share of the optimal information size below which two steps"),
+    /** Share of the optimal information size below which three steps are considered. */
+    IMPRECISION_OIS_THIRD(
+            "imprecision-ois-third",
+            0.3,
+            0,
+            1,
+            RuleStatus.D,
+            "deel van de optimale informatieomvang waaronder drie stappen te overwegen zijn",
+            "share of the optimal information size below which three steps are considered"),
+    /** Upper bound of a relative effect that makes little difference. */
+    IMPRECISION_RATIO_HIGH(
+            "imprecision-ratio-high",
+            1.25,
+            1,
+            100,
+            RuleStatus.D,
+            "bovengrens van een relatief effect dat weinig verschil maakt",
+            "upper bound of a relative effect that makes little difference"),
+    /** Lower bound of a relative effect that makes little difference. */
+    IMPRECISION_RATIO_LOW(
+            "imprecision-ratio-low",
+            0.75,
+            0,
+            1,
+            RuleStatus.D,
+            "ondergrens van een relatief effect dat weinig verschil maakt",
+            "lower bound of a relative effect that makes little difference"),
+    /** Weight of studies whose interval excludes the estimate. */
+    INCONSISTENCY_EXCLUDING_SHARE(
+            "inconsistency-excluding-share",
+            0.25,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht van studies waarvan het interval de schatting uitsluit",
+            "weight of studies whose interval excludes the estimate"),
+    /** P-value of Q below which heterogeneity counts. */
+    INCONSISTENCY_HETEROGENEITY_P(
+            "inconsistency-heterogeneity-p",
+            0.1,
+            0,
+            1,
+            RuleStatus.D,
+            "p-waarde van Q waaronder heterogeniteit telt",
+            "p-value of Q below which heterogeneity counts"),
+    /** I-squared from which heterogeneity counts. */
+    INCONSISTENCY_I_SQUARED(
+            "inconsistency-i-squared",
+            0.5,
+            0,
+            1,
+            RuleStatus.D,
+            "I-kwadraat vanaf waar heterogeniteit telt",
+            "I-squared from which heterogeneity counts"),
+    /** Weight on the other side of the threshold: one step. */
+    INCONSISTENCY_OPPOSITE_SHARE(
+            "inconsistency-opposite-share",
+            0.2,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht aan de andere kant van de drempel: één stap",
+            "weight on the other side of the threshold: one step"),
+    /** Weight on the other side of the threshold: two steps. */
+    INCONSISTENCY_OPPOSITE_SHARE_LARGE(
+            "inconsistency-opposite-share-large",
+            0.35,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht aan de andere kant van de drempel: twee stappen",
+            "weight on the other side of the threshold: two steps"),
+    /** Alpha of the optimal information size. */
+    INFORMATION_SIZE_ALPHA(
+            "information-size-alpha",
+            0.05,
+            0,
+            1,
+            RuleStatus.N,
+            "alfa van de optimale informatieomvang",
+            "alpha of the optimal information size"),
+    /** Beta of the optimal information size. */
+    INFORMATION_SIZE_BETA(
+            "information-size-beta",
+            0.2,
+            0,
+            1,
+            RuleStatus.N,
+            "bèta van de optimale informatieomvang",
+            "beta of the optimal information size"),
+    /** Relative effect that is large. */
+    LARGE_EFFECT_RATIO(
+            "large-effect-ratio",
+            2,
+            1,
+            100,
+            RuleStatus.N,
+            "relatief effect dat groot is",
+            "relative effect that is large"),
+    /** Relative risk reduction that is large. */
+    LARGE_EFFECT_RATIO_REDUCTION(
+            "large-effect-ratio-reduction",
+            0.3,
+            0,
+            1,
+            RuleStatus.L,
+            "relatieve risicoreductie die groot is",
+            "relative risk reduction that is large"),
+    /** Standardised mean difference that is large. */
+    LARGE_EFFECT_SMD(
+            "large-effect-smd",
+            0.5,
+            0,
+            10,
+            RuleStatus.L,
+            "gestandaardiseerd verschil dat groot is",
+            "standardised mean difference that is large"),
+    /** Smallest number that may be counted locally. */
+    LOCAL_SMALLEST_CELL(
+            "local-smallest-cell",
+            10,
+            1,
+            1000,
+            RuleStatus.L,
+            "kleinste aantal dat lokaal geteld mag worden",
+            "smallest number that may be counted locally"),
+    /** Agreement within a panel. */
+    PRACTICE_AGREEMENT(
+            "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),
+    /** Odds ratio of a risk factor that is large. */
+    PROGNOSTIC_LARGE_ODDS(
+            "prognostic-large-odds",
+            4.25,
+            1,
+            100,
+            RuleStatus.D,
+            "odds ratio van een risicofactor die groot is",
+            "odds ratio of a risk factor that is large"),
+    /** Standardised mean difference of a risk factor that is large. */
+    PROGNOSTIC_LARGE_SMD(
+            "prognostic-large-smd",
+            0.8,
+            0,
+            10,
+            RuleStatus.D,
+            "gestandaardiseerd verschil van een risicofactor dat groot is",
+            "standardised mean difference of a risk factor that is large"),
+    /** Odds ratio of a risk factor that is moderate. */
+    PROGNOSTIC_MODERATE_ODDS(
+            "prognostic-moderate-odds",
+            2.5,
+            1,
+            100,
+            RuleStatus.D,
+            "odds ratio van een risicofactor die matig groot is",
+            "odds ratio of a risk factor that is moderate"),
+    /** Standardised mean difference of a risk factor that is moderate. */
+    PROGNOSTIC_MODERATE_SMD(
+            "prognostic-moderate-smd",
+            0.5,
+            0,
+            10,
+            RuleStatus.D,
+            "gestandaardiseerd verschil van een risicofactor dat matig groot is",
+            "standardised mean difference of a risk factor that is moderate"),
+    /** P-value of a funnel test that counts. */
+    PUBLICATION_BIAS_EGGER_P(
+            "publication-bias-egger-p",
+            0.1,
+            0,
+            1,
+            RuleStatus.D,
+            "p-waarde van een trechtertoets die telt",
+            "p-value of a funnel test that counts"),
+    /** Number of studies from which a funnel test counts. */
+    PUBLICATION_BIAS_EGGER_STUDIES(
+            "publication-bias-egger-studies",
+            10,
+            3,
+            1000,
+            RuleStatus.D,
+            "aantal studies vanaf waar een trechtertoets telt",
+            "number of studies from which a funnel test counts"),
+    /** P-value of a selection model that counts. */
+    PUBLICATION_BIAS_SELECTION_P(
+            "publication-bias-selection-p",
+            0.1,
+            0,
+            1,
+            RuleStatus.D,
+            "p-waarde van een selectiemodel die telt",
+            "p-value of a selection model that counts"),
+    /** Number of studies from which a selection model counts. */
+    PUBLICATION_BIAS_SELECTION_STUDIES(
+            "publication-bias-selection-studies",
+            15,
+            3,
+            1000,
+            RuleStatus.D,
+            "aantal studies vanaf waar een selectiemodel telt",
+            "number of studies from which a selection model counts"),
+    /** Number of signals at which a step is proposed. */
+    PUBLICATION_BIAS_SIGNALS(
+            "publication-bias-signals",
+            2,
+            1,
+            4,
+            RuleStatus.D,
+            "aantal signalen waarbij een stap wordt voorgesteld",
+            "number of signals at which a step is proposed"),
+    /** Ratio of the bounds at which the information size is not met (OR). */
+    RATIO_INTERVAL_ODDS(
+            "ratio-interval-odds",
+            2.5,
+            1,
+            100,
+            RuleStatus.U,
+            "verhouding van de grenzen waarbij de informatieomvang niet gehaald is (OR)",
+            "ratio of the bounds at which the information size is not met (OR)"),
+    /** Ratio of the bounds at which the information size is not met (RR). */
+    RATIO_INTERVAL_RISK(
+            "ratio-interval-risk",
+            3,
+            1,
+            100,
+            RuleStatus.U,
+            "verhouding van de grenzen waarbij de informatieomvang niet gehaald is (RR)",
+            "ratio of the bounds at which the information size is not met (RR)"),
+    /** Months of follow-up for strong indications. */
+    RECOGNITION_FOLLOW_UP_MONTHS(
+            "recognition-follow-up-months",
+            6,
+            0,
+            120,
+            RuleStatus.U,
+            "maanden follow-up voor sterke aanwijzingen",
+            "months of follow-up for strong indications"),
+    /** Weight with at least moderate limitations: one step. */
+    RISK_OF_BIAS_MODERATE_SHARE(
+            "risk-of-bias-moderate-share",
+            0.67,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht met ten minste matige beperkingen: één stap",
+            "weight with at least moderate limitations: one step"),
+    /** Weight with serious limitations: one step. */
+    RISK_OF_BIAS_SERIOUS_SHARE(
+            "risk-of-bias-serious-share",
+            0.33,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht met ernstige beperkingen: één stap",
+            "weight with serious limitations: one step"),
+    /** Weight with serious limitations: two steps. */
+    RISK_OF_BIAS_SERIOUS_SHARE_LARGE(
+            "risk-of-bias-serious-share-large",
+            0.67,
+            0,
+            1,
+            RuleStatus.D,
+            "gewicht met ernstige beperkingen: twee stappen",
+            "weight with serious limitations: two steps"),
+    /** Number of domains with some concerns that asks for review (RoB 2). */
+    SOME_CONCERNS_REVIEW(
+            "some-concerns-review",
+            2,
+            1,
+            5,
+            RuleStatus.L,
+            "aantal domeinen met enige zorg dat om overleg vraagt (RoB 2)",
+            "number of domains with some concerns that asks for review (RoB 2)"),
+    /** Largest likelihood ratio of one piece of evidence. */
+    TRACING_LARGEST_RATIO(
+            "tracing-largest-ratio",
+            20,
+            1,
+            1000,
+            RuleStatus.L,
+            "grootste aannemelijkheidsverhouding van één aanwijzing",
+            "largest likelihood ratio of one piece of evidence"),
+    /** Share of outcomes that sets the direction of a study. */
+    WITHIN_STUDY_SHARE(
+            "within-study-share",
+            0.7,
+            0.5,
+            1,
+            RuleStatus.N,
+            "deel van de uitkomsten dat de richting van een studie bepaalt",
+            "share of outcomes that sets the direction of a study");
+
+    private final String code;
+    private final double standard;
+    private final double lowest;
+    private final double highest;
+    private final RuleStatus status;
+    private final LocalizedText label;
+
+    Threshold(String code, double standard, double low, double high, RuleStatus status, String nl, String en) {
+        this.code = code;
+        this.standard = standard;
+        this.lowest = low;
+        this.highest = high;
+        this.status = status;
+        this.label = LocalizedText.of(nl, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return label;
+    }
+
+    /** {@return the number used when a protocol sets no other} */
+    public double standard() {
+        return standard;
+    }
+
+    /** {@return the smallest number a protocol may set} */
+    public double lowest() {
+        return lowest;
+    }
+
+    /** {@return the largest number a protocol may set} */
+    public double highest() {
+        return highest;
+    }
+
+    /** {@return how well founded the standard is} */
+    public RuleStatus status() {
+        return status;
+    }
+}
