@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
@@ -31,6 +32,7 @@ import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.id.OutcomeId;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.SourceId;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concepts;
@@ -77,6 +79,16 @@ class EvidenceBaseTest {
                         + "finding FN1, subject: no F1 (findings.csv row 2); "
                         + "finding FN1, outcome: no recidivism (findings.csv row 2)",
                 message);
+    }
+
+    @Test
+    void answersAndSettlementsReferToWhatIsJudged() {
+        EvidenceBase.Builder builder = evidence()
+                .addAnswers(new ItemAnswer(new FindingId("FN9"), "rob2", "Ann", "2.1", "PY", ""))
+                .addSettlements(new Settlement("F9", "certainty", "low", "panel", "", ""));
+        assertEquals(
+                "2 references lead nowhere: answer by Ann FN9, result: no FN9; settlement of certainty, key: no F9",
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
     }
 
     @Test

@@ -72,14 +72,23 @@ import org.synthesis.model.base.SourceLocation;
  *   <li><b>outcomes</b> (optional): {@code outcome_id}, {@code label_nl}, {@code label_en}, {@code polarity}, {@code family}.
  *   <li><b>studies</b> (optional): {@code study_id}, {@code label_nl}, {@code label_en}, {@code source_ids}.
  *   <li><b>codings</b> (optional): {@code finding_id}, {@code coder}, {@code field}, {@code value}, {@code reason}.
+ *   <li><b>appraisals</b> (optional): {@code finding_id}, {@code tool}, {@code coder}, {@code item}, {@code answer},
+ *       {@code reason}: what one coder answered to one item of an appraisal tool, once. The item is one of the tool, such as
+ *       {@code 2.1}, or a domain such as {@code D2} when only its judgement is known; the answer is one the tool allows.
+ *   <li><b>settlements</b> (optional): {@code key} (of a factor, intervention, finding or insight), {@code aspect}
+ *       ({@code certainty}, a domain of it such as {@code imprecision}, or tool and domain as in {@code rob2-assignment/D2}),
+ *       {@code value}, {@code assessor}, {@code date} (year-month-day), {@code rationale}: what people decided, once for each
+ *       key and aspect, to stand beside what a rule proposes.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
  *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
- *       number that rules compare with, see {@link org.synthesis.model.judgement.Threshold}.
+ *       number that rules compare with, written as the numbers in its file are; see
+ *       {@link org.synthesis.model.judgement.Threshold}.
  * </ul>
  *
  * <p>{@link CodingSchema#describe()} prints the same with the kind and the allowed words of every column. Other files in the
- * folder are named in a note and not read.
+ * folder are named in a note and not read; folders inside it, such as {@code tools} for appraisal tools of one's own, are left
+ * alone.
  */
 public final class CodingFolder {
     private CodingFolder() {}

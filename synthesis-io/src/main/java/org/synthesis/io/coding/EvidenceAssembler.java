@@ -18,8 +18,6 @@ import org.synthesis.model.Provenance;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.Cerqual;
-import org.synthesis.model.appraisal.CodedField;
-import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.context.MunicipalityProfile;
@@ -97,7 +95,7 @@ final class EvidenceAssembler {
     private final Map<CheckedRow, Diagnostic> refused = new LinkedHashMap<>();
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
-    private final Set<String> coded = new HashSet<>();
+    private final JudgementReader judgements = new JudgementReader();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -141,7 +139,9 @@ final class EvidenceAssembler {
                 .interventions(interventions)
                 .findings(findings)
                 .insights(each("insights", this::insight))
-                .codings(each("codings", this::coding))
+                .codings(each("codings", judgements::coding))
+                .answers(each("appraisals", judgements::answer))
+                .settlements(each("settlements", judgements::settlement))
                 .gaps(each("gaps", this::gap))
                 .recommendations(each("recommendations", row -> recommendation(row, fieldsOf(municipalities))))
                 .municipalities(municipalities)
@@ -348,32 +348,6 @@ final class EvidenceAssembler {
                 .build();
     }
 
-    private Coding coding(CheckedRow row) {
-        CodedField field = row.get("field", CodedField.class);
-        if (!coded.add(row.text("finding_id") + ' ' + field + ' ' + row.text("coder"))) {
-            throw new RowFault(
-                    "field",
-                    "expected one value by " + Shown.quoted(row.text("coder")) + " for this field of "
-                            + row.text("finding_id") + "; found another",
-                    "the first one is kept");
-        }
-        String vocabulary = switch (field) {
-            case APPRAISAL -> "AppraisalLevel";
-            case DIRECTION -> "Direction";
-            case TEMPORAL_ORDER -> "TemporalOrder";
-            case MEASUREMENT_LEVEL -> "MeasurementLevel";
-        };
-        String value = row.text("value");
-        if (Vocabularies.parse(vocabulary, value).isEmpty()) {
-            ImmutableList<String> codes = Vocabularies.codes(vocabulary);
-            throw new RowFault(
-                    "value",
-                    "expected one of " + String.join(", ", codes) + "; found " + Shown.quoted(value),
-                    Nearest.hint(value, codes));
-        }
-        return new Coding(new FindingId(row.text("finding_id")), row.text("coder"), field, value, row.text("reason"));
-    }
-
     private EvidenceGap gap(CheckedRow row) {
         return EvidenceGap.builder()
                 .id(note(row, new GapId(row.text("gap_id"))))
@@ -548,7 +522,8 @@ final class EvidenceAssembler {
             try {
                 built.add(build.apply(row));
             } catch (RowFault fault) {
-                refused.put(row, Diagnostic.error("row-left-out", row.at(fault.column), fault.problem, fault.hint));
+                refused.put(
+                        row, Diagnostic.error("row-left-out", row.at(fault.column()), fault.problem(), fault.hint()));
             } catch (IllegalArgumentException e) {
                 refused.put(
                         row,
@@ -557,20 +532,5 @@ final class EvidenceAssembler {
             }
         }
         return built.build();
-    }
-
-    /** A row that cannot become a value because of one of its cells. */
-    private static final class RowFault extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final String column;
-        private final String problem;
-        private final String hint;
-
-        RowFault(String column, String problem, String hint) {
-            super(problem);
-            this.column = column;
-            this.problem = problem;
-            this.hint = hint.isEmpty() ? "the row is left out" : hint;
-        }
     }
 }
