@@ -224,11 +224,7 @@ public final class Synthesis {
             conclusion.remarks().forEach(remark -> lines.add("- " + remark.in(language)));
             conclusion.certainty().ifPresent(assessment -> {
                 lines.add(language == Language.NL ? "Waarom deze zekerheid:" : "Why this certainty:");
-                lines.add("  " + assessment.startReason().in(language));
-                assessment
-                        .reasons()
-                        .forEach(reason -> lines.add("  -" + reason.steps() + " "
-                                + reason.explanation().in(language)));
+                assessment.reasons().forEach(reason -> lines.add("  " + reason.in(language)));
             });
             conclusion
                     .seeAlso()
@@ -248,7 +244,7 @@ public final class Synthesis {
         return conclusion
                 .certainty()
                 .map(assessment -> (language == Language.NL ? ", zekerheid " : ", certainty ")
-                        + assessment.level().label().in(language))
+                        + assessment.levelText().in(language))
                 .orElse("");
     }
 

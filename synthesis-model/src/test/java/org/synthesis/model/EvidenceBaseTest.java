@@ -12,10 +12,6 @@ import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.SourceLocation;
-import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.certainty.CertaintyDomain;
-import org.synthesis.model.certainty.CertaintyLevel;
-import org.synthesis.model.certainty.CertaintyReason;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.ReportedEffect;
@@ -138,19 +134,5 @@ class EvidenceBaseTest {
         }
         assertFalse(MunicipalityProfile.isAboutPeople("trust_level"));
         assertFalse(MunicipalityProfile.isAboutPeople("terrace_houses"));
-    }
-
-    @Test
-    void certaintyThatDoesNotAddUpCannotBeBuilt() {
-        LocalizedText why = LocalizedText.same("why");
-        ImmutableList<CertaintyReason> reasons =
-                ImmutableList.of(new CertaintyReason(CertaintyDomain.INDIRECTNESS, 1, why));
-        assertEquals(
-                CertaintyLevel.MODERATE,
-                CertaintyAssessment.of(CertaintyLevel.HIGH, why, reasons).level());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new CertaintyAssessment(CertaintyLevel.HIGH, why, reasons, CertaintyLevel.HIGH));
-        assertEquals(CertaintyLevel.VERY_LOW, CertaintyLevel.LOW.down(5));
     }
 }

@@ -78,7 +78,7 @@ class HardCasesTest {
                 diversion.statement().nl().contains("mogelijk minder vertrouwen"),
                 diversion.statement().nl());
         assertEquals(
-                CertaintyLevel.VERY_LOW, diversion.certainty().orElseThrow().level());
+                CertaintyLevel.VERY_LOW, diversion.certainty().orElseThrow().wordingLevel());
     }
 
     @Test
@@ -98,7 +98,7 @@ class HardCasesTest {
                 subject(synthesis, new InterventionId("I03"))
                         .certainty()
                         .orElseThrow()
-                        .level());
+                        .wordingLevel());
     }
 
     @Test
@@ -116,8 +116,8 @@ class HardCasesTest {
                         .open(),
                 new FactorId("F18"));
         assertEquals(
-                before.certainty().orElseThrow().level().down(1),
-                after.certainty().orElseThrow().level());
+                before.certainty().orElseThrow().wordingLevel().change(-1),
+                after.certainty().orElseThrow().wordingLevel());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
@@ -66,7 +66,10 @@ import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Outcome;
@@ -330,8 +333,15 @@ final class Shapes {
                     "trace",
                     "diagnostics",
                     "sources")
-            .records(Rule.class)
-            .records(CertaintyReason.class, CertaintyAssessment.class)
+            .records(Rule.class, RuleStep.class)
+            .genericFamily(
+                    Proposal.class,
+                    ImmutableMap.of(
+                            "determined", Proposal.Determined.class,
+                            "undetermined", Proposal.Undetermined.class,
+                            "not-applicable", Proposal.NotApplicable.class))
+            .genericRecords(Judgement.class)
+            .records(DomainRating.class, CertaintyAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
             .records(DirectionCounts.class)

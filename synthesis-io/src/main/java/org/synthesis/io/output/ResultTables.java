@@ -168,7 +168,14 @@ public final class ResultTables {
 
     private <S extends Subject> void conclusion(Table<S> table) {
         table.text("verdict", s -> concluded(s).map(c -> c.verdict().code()).orElse("no-findings"))
-                .text("certainty", s -> certainty(s).map(c -> c.level().code()).orElse(""))
+                .text(
+                        "certainty",
+                        s -> certainty(s).map(c -> c.wordingLevel().code()).orElse(""))
+                .yesNo(
+                        "certainty_provisional",
+                        s -> certainty(s)
+                                .map(CertaintyAssessment::isProvisional)
+                                .orElse(false))
                 .both("certainty_reasons", this::certaintyReasons)
                 .integer("n_findings", s -> count(s, c -> c.counts().total()))
                 .integer("n_sources", s -> count(s, SubjectConclusion::sources))
@@ -226,15 +233,7 @@ public final class ResultTables {
 
     private LocalizedText certaintyReasons(Subject subject) {
         return certainty(subject)
-                .map(assessment -> joined(
-                        ImmutableList.<LocalizedText>builder()
-                                .add(assessment.startReason())
-                                .addAll(assessment.reasons().stream()
-                                        .map(reason ->
-                                                reason.explanation().map(text -> "-" + reason.steps() + " " + text))
-                                        .toList())
-                                .build(),
-                        "; "))
+                .map(assessment -> joined(assessment.reasons(), "; "))
                 .orElse(LocalizedText.EMPTY);
     }
 

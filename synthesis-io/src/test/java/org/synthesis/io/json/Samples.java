@@ -33,8 +33,9 @@ import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
+import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.CertaintyLevel;
-import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
@@ -97,8 +98,11 @@ import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.RuleStatus;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
@@ -598,13 +602,28 @@ final class Samples {
                 .putEmmie(EmmieDimension.EFFECT, text("effect"))
                 .addSeeAlso(F02)
                 .addRemarks(text("opmerking"))
-                .certainty(CertaintyAssessment.of(
-                        CertaintyLevel.HIGH,
-                        text("proeven"),
-                        ImmutableList.of(new CertaintyReason(CertaintyDomain.INDIRECTNESS, 1, text("elders")))))
+                .certainty(certainty())
                 .statement(text("gunstig"))
                 .trace(TRACE)
                 .build();
+    }
+
+    private static CertaintyAssessment certainty() {
+        RuleStep step = new RuleStep(
+                TRACE.rules().get(0), text("elders"), ImmutableMap.of(Threshold.CERQUAL_MINOR_POINTS, 0.5));
+        return CertaintyAssessment.of(
+                CertaintyFramework.GRADE_FACTOR,
+                Judgement.<CertaintyLevel>proposed(
+                                Proposal.undetermined(ImmutableList.of(text("opzet")), ImmutableList.of(step)))
+                        .settle(CertaintyLevel.HIGH, "panel", "2025-03-01", "proeven"),
+                ImmutableList.of(
+                        DomainRating.proposed(CertaintyDomain.RISK_OF_BIAS, Proposal.determined(-1, step)),
+                        DomainRating.proposed(
+                                CertaintyDomain.INCONSISTENCY, Proposal.notApplicable(text("een studie"), step)),
+                        DomainRating.proposed(
+                                CertaintyDomain.INDIRECTNESS, Proposal.undetermined(text("waar het is gemeten"))),
+                        DomainRating.proposed(CertaintyDomain.IMPRECISION, Proposal.determined(0, step)),
+                        DomainRating.proposed(CertaintyDomain.PUBLICATION_BIAS, Proposal.determined(0, step))));
     }
 
     private static GapMap gapMap() {

@@ -6,19 +6,21 @@ import org.synthesis.model.vocabulary.Coded;
 /** Certainty of a body of evidence, best first. */
 public enum CertaintyLevel implements Coded {
     /** Further evidence is very unlikely to change it. */
-    HIGH("high", "hoog", "high"),
+    HIGH("high", "⊕⊕⊕⊕", "hoog", "high"),
     /** Further evidence may change it. */
-    MODERATE("moderate", "redelijk", "moderate"),
+    MODERATE("moderate", "⊕⊕⊕◯", "redelijk", "moderate"),
     /** Further evidence is likely to change it. */
-    LOW("low", "laag", "low"),
+    LOW("low", "⊕⊕◯◯", "laag", "low"),
     /** It is very uncertain. */
-    VERY_LOW("very-low", "zeer laag", "very low");
+    VERY_LOW("very-low", "⊕◯◯◯", "zeer laag", "very low");
 
     private final String code;
+    private final String symbols;
     private final LocalizedText label;
 
-    CertaintyLevel(String code, String nl, String en) {
+    CertaintyLevel(String code, String symbols, String nl, String en) {
         this.code = code;
+        this.symbols = symbols;
         this.label = LocalizedText.of(nl, en);
     }
 
@@ -32,9 +34,19 @@ public enum CertaintyLevel implements Coded {
         return label;
     }
 
-    /** {@return the level so many steps lower, never below the lowest} */
+    /** {@return the four circles of a summary of findings, for instance {@code ⊕⊕⊕◯}} */
+    public String symbols() {
+        return symbols;
+    }
+
+    /** {@return the level so many steps higher, or lower when negative, never beyond the highest and lowest} */
     @SuppressWarnings("EnumOrdinal") // the constants stand in order of certainty
-    public CertaintyLevel down(int steps) {
-        return values()[Math.min(ordinal() + steps, values().length - 1)];
+    public CertaintyLevel change(int steps) {
+        return values()[Math.max(0, Math.min(ordinal() - steps, values().length - 1))];
+    }
+
+    /** {@return the less certain of two} */
+    public CertaintyLevel orLower(CertaintyLevel other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -86,7 +86,9 @@ public sealed interface SubjectConclusion extends Conclusion permits ImmutableSu
                 "evidence-from-home", Boolean.toString(fromHome()),
                 "direct", Boolean.toString(direct()),
                 "certainty",
-                        certainty().map(assessment -> assessment.level().code()).orElse("none"));
+                        certainty()
+                                .map(assessment -> assessment.wordingLevel().code())
+                                .orElse("none"));
     }
 
     /** {@return an empty builder} */

@@ -53,7 +53,7 @@ final class SubjectSentences {
             Optional<CertaintyAssessment> certainty,
             ImmutableList<ResearchFinding> telling,
             Predicate<ResearchFinding> isArea) {
-        CertaintyLevel level = certainty.map(CertaintyAssessment::level).orElse(CertaintyLevel.VERY_LOW);
+        CertaintyLevel level = certainty.map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW);
         List<ResearchFinding> pointing = telling.stream()
                 .filter(finding -> pointsTheWay(finding, verdict))
                 .sorted(Findings.BEST_FIRST)
