@@ -26,6 +26,9 @@ import org.synthesis.model.recommendation.Contraindication;
  * without it is left out, which may leave others without theirs, so the step repeats until nothing changes.
  */
 final class ReferenceCheck {
+    /** What sentences are about. */
+    private static final String NAMED = "subjects-or-outcomes";
+
     private final CodingSchema schema;
     private final ListMultimap<String, CheckedRow> rows;
     private final Set<String> leftOut;
@@ -81,6 +84,10 @@ final class ReferenceCheck {
         }
         known.putAll("subjects", known.get("factors"));
         known.putAll("subjects", known.get("interventions"));
+        known.putAll(NAMED, known.get("subjects"));
+        known.putAll(NAMED, known.get("outcomes"));
+        StandardOutcomes.all().forEach(outcome -> known.put(NAMED, outcome.id().value()));
+        rows.get("findings").forEach(row -> known.put(NAMED, row.text("outcome")));
     }
 
     private boolean keep(CodingTable table, CheckedRow row) {
@@ -170,7 +177,11 @@ final class ReferenceCheck {
     }
 
     private void report(SourceLocation place, String table, String word) {
-        String tables = table.equals("subjects") ? "factors or interventions" : table;
+        String tables = switch (table) {
+            case "subjects" -> "factors or interventions";
+            case NAMED -> "factors, interventions or outcomes";
+            default -> table;
+        };
         diagnostics.add(Diagnostic.error(
                 "dangling-reference",
                 place,

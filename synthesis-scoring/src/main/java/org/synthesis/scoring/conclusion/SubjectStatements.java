@@ -88,7 +88,8 @@ final class SubjectStatements {
         LocalizedTerm name = terms.of(subject);
         ClaimVerb verb = verb(subject, verdict, areas);
         List<LocalizedText> sentences = new ArrayList<>();
-        if (verdict == Verdict.NO_ASSOCIATION) {
+        boolean silent = certainty == CertaintyLevel.VERY_LOW && verb != ClaimVerb.HARM;
+        if (silent || verdict == Verdict.NO_ASSOCIATION) {
             LocalizedTerm all =
                     outcomes.stream().map(terms::of).reduce(LocalizedTerm::and).orElseThrow();
             sentences.add(InformativeStatement.of(Claim.none(verb, name, all, certainty)));
@@ -98,8 +99,8 @@ final class SubjectStatements {
                             sentences.add(InformativeStatement.of(Claim.of(verb, name, change, all, certainty))));
         }
         return LocalizedText.of(
-                sentences.stream().map(LocalizedText::nl).distinct().collect(Collectors.joining(" ")),
-                sentences.stream().map(LocalizedText::en).distinct().collect(Collectors.joining(" ")));
+                sentences.stream().map(LocalizedText::nl).collect(Collectors.joining(" ")),
+                sentences.stream().map(LocalizedText::en).collect(Collectors.joining(" ")));
     }
 
     private static ClaimVerb verb(Subject subject, Verdict verdict, boolean areas) {
