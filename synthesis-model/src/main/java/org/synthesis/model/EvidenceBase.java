@@ -37,6 +37,7 @@ import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.vocabulary.Concepts;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** Everything that was reported and coded for one synthesis; never changed in place. */
 @Value.Immutable
@@ -92,6 +93,9 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
 
     /** {@return effects of open data sets, by data set and row} */
     ImmutableList<PrimaryEffect> primaryEffects();
+
+    /** {@return how factors, interventions and outcomes stand in a sentence, by the word of their key; those without have a label} */
+    ImmutableMap<String, LocalizedTerm> terms();
 
     /** {@return where each value was read} */
     ImmutableList<Provenance> provenance();

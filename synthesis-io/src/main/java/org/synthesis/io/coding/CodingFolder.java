@@ -81,6 +81,9 @@ import org.synthesis.model.base.SourceLocation;
  *       key and aspect, to stand beside what a rule proposes.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
+ *   <li><b>terms</b> (optional): {@code key} of a factor, intervention or outcome, {@code sentence_nl}, {@code number_nl}
+ *       (singular, plural), {@code sentence_en}, {@code number_en}: how its name stands in the middle of a sentence, with its
+ *       article where it takes one. What has no row is named by its label, as if singular.
  *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
  *       number that rules compare with, written as the numbers in its file are; see
  *       {@link org.synthesis.model.judgement.Threshold}.

@@ -21,7 +21,15 @@ import org.synthesis.model.text.LocalizedText;
  */
 public record CodingSchema(ImmutableList<CodingTable> tables) {
     private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of(
-            "outcomes", "studies", "codings", "appraisals", "settlements", "concepts", "protocol", "primary_effects");
+            "outcomes",
+            "studies",
+            "codings",
+            "appraisals",
+            "settlements",
+            "concepts",
+            "terms",
+            "protocol",
+            "primary_effects");
     private static final ImmutableMap<String, ColumnKind> OPEN =
             ImmutableMap.of("municipalities", ColumnKind.FIELD, "primary_effects", ColumnKind.ATTRIBUTE_TEXT);
     private static final CodingSchema STANDARD = load();

@@ -82,6 +82,8 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.GrammaticalNumber;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** Third step of reading: builds the values of the model from checked rows. */
 final class EvidenceAssembler {
@@ -146,6 +148,7 @@ final class EvidenceAssembler {
                 .recommendations(each("recommendations", row -> recommendation(row, fieldsOf(municipalities))))
                 .municipalities(municipalities)
                 .primaryEffects(primaryEffects())
+                .terms(terms())
                 .provenance(provenance.build());
         return refused.isEmpty() ? Optional.of(evidence.build()) : Optional.empty();
     }
@@ -346,6 +349,28 @@ final class EvidenceAssembler {
                         row.get("confidence", AppraisalLevel.class)))
                 .note(row.text("note"))
                 .build();
+    }
+
+    private ImmutableMap<String, LocalizedTerm> terms() {
+        Map<String, LocalizedTerm> terms = new LinkedHashMap<>();
+        each("terms", row -> {
+            String key = row.text("key");
+            if (terms.containsKey(key)) {
+                throw new RowFault("key", "expected one term for " + key + "; found another", "the first one is kept");
+            }
+            LocalizedTerm term = term(row);
+            terms.put(key, term);
+            return term;
+        });
+        return ImmutableMap.copyOf(terms);
+    }
+
+    private static LocalizedTerm term(CheckedRow row) {
+        return new LocalizedTerm(
+                row.text("sentence_nl"),
+                row.get("number_nl", GrammaticalNumber.class),
+                row.text("sentence_en"),
+                row.get("number_en", GrammaticalNumber.class));
     }
 
     private EvidenceGap gap(CheckedRow row) {

@@ -3,6 +3,7 @@ package org.synthesis.io.coding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.Iterator;
@@ -82,6 +83,10 @@ final class ReferenceCheck {
             key.ifPresent(column ->
                     rows.get(table.name()).forEach(row -> known.put(table.name(), row.text(column.name()))));
         }
+        known.putAll(
+                "outcomes",
+                Lists.transform(StandardOutcomes.all(), outcome -> outcome.id().value()));
+        rows.get("findings").forEach(row -> known.put("outcomes", row.text("outcome")));
     }
 
     private boolean keep(CodingTable table, CheckedRow row) {

@@ -85,6 +85,7 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concept;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /**
  * The shape of a document, type by type from the parts to the whole. Reflection promises no order of attributes, so the
@@ -150,7 +151,8 @@ final class Shapes {
                     Diagnostic.class,
                     Provenance.class,
                     Concept.class,
-                    FieldCondition.class)
+                    FieldCondition.class,
+                    LocalizedTerm.class)
             .wrapped(Concepts.class)
             .records(Convergence.class)
             .built(AnalysisSpec.class, "model", "tauSquaredMethod", "test", "prediction", "level", "convergence")
@@ -303,6 +305,7 @@ final class Shapes {
                     "recommendations",
                     "municipalities",
                     "primaryEffects",
+                    "terms",
                     "provenance")
             .records(StudyWeight.class, VarianceComponents.class, FitTrace.class)
             .built(

@@ -129,6 +129,7 @@ import org.synthesis.model.vocabulary.Concept;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** An evidence base and conclusions that use every type, every attribute, and every optional one both ways. */
 final class Samples {
@@ -221,6 +222,8 @@ final class Samples {
                         .note("")
                         .build())
                 .addPrimaryEffects(primaryEffect(), barePrimaryEffect())
+                .putTerms("F01", LocalizedTerm.plural("ouders", "parents"))
+                .putTerms("involvement", LocalizedTerm.singular("de betrokkenheid", "involvement"))
                 .addProvenance(
                         new Provenance(FN001, new SourceLocation("findings.csv", 2, "id"), "first"),
                         new Provenance(I01, SourceLocation.ofFile("interventions.csv"), ""),

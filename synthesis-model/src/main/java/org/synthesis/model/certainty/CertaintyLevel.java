@@ -1,5 +1,7 @@
 package org.synthesis.model.certainty;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 
@@ -37,6 +39,21 @@ public enum CertaintyLevel implements Coded {
     /** {@return the four circles of a summary of findings, for instance {@code ⊕⊕⊕◯}} */
     public String symbols() {
         return symbols;
+    }
+
+    /**
+     * {@return the level that people name with a word: its code, its Dutch or its English label, or {@code matig}, which many Dutch
+     * texts say where this library says {@code redelijk}}
+     */
+    public static Optional<CertaintyLevel> named(String word) {
+        String bare = word.strip();
+        return bare.equalsIgnoreCase("matig")
+                ? Optional.of(MODERATE)
+                : Arrays.stream(values())
+                        .filter(level -> bare.equalsIgnoreCase(level.code)
+                                || bare.equalsIgnoreCase(level.label.nl())
+                                || bare.equalsIgnoreCase(level.label.en()))
+                        .findFirst();
     }
 
     /** {@return the level so many steps higher, or lower when negative, never beyond the highest and lowest} */
