@@ -18,7 +18,7 @@ import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.DatasetConclusion;
-import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;

@@ -15,7 +15,7 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Tone;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Factor;

@@ -39,7 +39,7 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;

@@ -26,6 +26,150 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "p-waarde van de contour in een albatrosplot",
             "p-value of the contour in an albatross plot"),
+    /** Standardised difference that is called large. */
+    BENCHMARK_D_LARGE(
+            "benchmark-d-large",
+            0.8,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat groot heet",
+            "standardised difference that is called large"),
+    /** Standardised difference that is called medium. */
+    BENCHMARK_D_MEDIUM(
+            "benchmark-d-medium",
+            0.5,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat middelgroot heet",
+            "standardised difference that is called medium"),
+    /** Standardised difference that is called small. */
+    BENCHMARK_D_SMALL(
+            "benchmark-d-small",
+            0.2,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat klein heet",
+            "standardised difference that is called small"),
+    /** Odds ratio at which a factor is commonly called strong. */
+    BENCHMARK_FACTOR_ODDS(
+            "benchmark-factor-odds",
+            2,
+            1,
+            100,
+            RuleStatus.N,
+            "odds ratio waarbij een factor gewoonlijk sterk heet",
+            "odds ratio at which a factor is commonly called strong"),
+    /** Correlation that is called large (individual differences). */
+    BENCHMARK_R_DIFFERENCES_LARGE(
+            "benchmark-r-differences-large",
+            0.3,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die groot heet (individuele verschillen)",
+            "correlation that is called large (individual differences)"),
+    /** Correlation that is called medium (individual differences). */
+    BENCHMARK_R_DIFFERENCES_MEDIUM(
+            "benchmark-r-differences-medium",
+            0.2,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die middelgroot heet (individuele verschillen)",
+            "correlation that is called medium (individual differences)"),
+    /** Correlation that is called small (individual differences). */
+    BENCHMARK_R_DIFFERENCES_SMALL(
+            "benchmark-r-differences-small",
+            0.1,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die klein heet (individuele verschillen)",
+            "correlation that is called small (individual differences)"),
+    /** Correlation that is called large. */
+    BENCHMARK_R_LARGE(
+            "benchmark-r-large",
+            0.3,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die groot heet",
+            "correlation that is called large"),
+    /** Correlation that is called medium. */
+    BENCHMARK_R_MEDIUM(
+            "benchmark-r-medium",
+            0.2,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die middelgroot heet",
+            "correlation that is called medium"),
+    /** Correlation that is called small. */
+    BENCHMARK_R_SMALL(
+            "benchmark-r-small",
+            0.1,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die klein heet",
+            "correlation that is called small"),
+    /** Correlation that is called very large. */
+    BENCHMARK_R_VERY_LARGE(
+            "benchmark-r-very-large",
+            0.4,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die zeer groot heet",
+            "correlation that is called very large"),
+    /** Correlation that is called very small. */
+    BENCHMARK_R_VERY_SMALL(
+            "benchmark-r-very-small",
+            0.05,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die zeer klein heet",
+            "correlation that is called very small"),
+    /** High-quality evaluations for a model (Blueprints). */
+    BLUEPRINTS_MODEL_EVALUATIONS(
+            "blueprints-model-evaluations",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke evaluaties voor een model (Blueprints)",
+            "high-quality evaluations for a model (Blueprints)"),
+    /** High-quality quasi-experiments that replace one trial (Blueprints). */
+    BLUEPRINTS_QUASI_EXPERIMENTS(
+            "blueprints-quasi-experiments",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke quasi-experimenten die één experiment vervangen (Blueprints)",
+            "high-quality quasi-experiments that replace one trial (Blueprints)"),
+    /** Months an effect is sustained for a model (Blueprints). */
+    BLUEPRINTS_SUSTAINED_MONTHS(
+            "blueprints-sustained-months",
+            12,
+            0,
+            120,
+            RuleStatus.N,
+            "maanden dat een effect aanhoudt voor een model (Blueprints)",
+            "months an effect is sustained for a model (Blueprints)"),
+    /** High-quality trials for promising (Blueprints). */
+    BLUEPRINTS_TRIALS(
+            "blueprints-trials",
+            1,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke experimenten voor veelbelovend (Blueprints)",
+            "high-quality trials for promising (Blueprints)"),
     /** Points for a minor concern (CERQual). */
     CERQUAL_MINOR_POINTS(
             "cerqual-minor-points",
@@ -62,6 +206,33 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "onafhankelijke bronnen voor een demi-regelmatigheid",
             "independent sources for a demi-regularity"),
+    /** Participants per arm where equivalence is shown (EIF). */
+    EIF_EQUIVALENCE_ARM(
+            "eif-equivalence-arm",
+            20,
+            1,
+            1000,
+            RuleStatus.U,
+            "deelnemers per groep bij aangetoonde vergelijkbaarheid (EIF)",
+            "participants per arm where equivalence is shown (EIF)"),
+    /** Months an effect lasts for level 4 (EIF). */
+    EIF_LASTING_MONTHS(
+            "eif-lasting-months",
+            12,
+            0,
+            120,
+            RuleStatus.N,
+            "maanden dat een effect aanhoudt voor niveau 4 (EIF)",
+            "months an effect lasts for level 4 (EIF)"),
+    /** Number of rigorous studies that is 'several' (EIF). */
+    EIF_SEVERAL_STUDIES(
+            "eif-several-studies",
+            2,
+            1,
+            20,
+            RuleStatus.D,
+            "aantal degelijke onderzoeken dat 'meer' is (EIF)",
+            "number of rigorous studies that is 'several' (EIF)"),
     /** Number of domains that is 'several high' (ROBINS-E). */
     EXPOSURE_SEVERAL_HIGH(
             "exposure-several-high",
@@ -224,6 +395,33 @@ public enum Threshold implements Coded {
             RuleStatus.L,
             "kleinste aantal dat lokaal geteld mag worden",
             "smallest number that may be counted locally"),
+    /** Sound evaluations for a verdict (Maryland). */
+    MARYLAND_EVALUATIONS(
+            "maryland-evaluations",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke evaluaties voor een oordeel (Maryland)",
+            "sound evaluations for a verdict (Maryland)"),
+    /** Level from which an evaluation is sound (Maryland). */
+    MARYLAND_LEVEL(
+            "maryland-level",
+            3,
+            1,
+            5,
+            RuleStatus.N,
+            "niveau vanaf waar een evaluatie degelijk is (Maryland)",
+            "level from which an evaluation is sound (Maryland)"),
+    /** Share of the other evaluations that must be exceeded (Maryland). */
+    MARYLAND_MAJORITY(
+            "maryland-majority",
+            0.5,
+            0,
+            1,
+            RuleStatus.N,
+            "deel van de overige evaluaties dat moet worden overtroffen (Maryland)",
+            "share of the other evaluations that must be exceeded (Maryland)"),
     /** Agreement within a panel. */
     PRACTICE_AGREEMENT(
             "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),
@@ -335,6 +533,24 @@ public enum Threshold implements Coded {
             RuleStatus.U,
             "maanden follow-up voor sterke aanwijzingen",
             "months of follow-up for strong indications"),
+    /** Dutch studies for good or strong indications. */
+    RECOGNITION_HOME_STUDIES(
+            "recognition-home-studies",
+            1,
+            0,
+            20,
+            RuleStatus.U,
+            "Nederlandse studies voor goede of sterke aanwijzingen",
+            "Dutch studies for good or strong indications"),
+    /** Number of studies for effective interventions. */
+    RECOGNITION_STUDIES(
+            "recognition-studies",
+            2,
+            1,
+            20,
+            RuleStatus.U,
+            "aantal studies voor effectieve interventies",
+            "number of studies for effective interventions"),
     /** Weight with at least moderate limitations: one step. */
     RISK_OF_BIAS_MODERATE_SHARE(
             "risk-of-bias-moderate-share",

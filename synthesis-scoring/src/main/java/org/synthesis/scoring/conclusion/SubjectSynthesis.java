@@ -15,7 +15,7 @@ import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.effect.ReportingUnit;
