@@ -17,6 +17,7 @@ import org.synthesis.model.appraisal.Cerqual;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
+import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -415,8 +416,19 @@ final class Shapes {
                     "remarks",
                     "statement",
                     "trace")
-            .records(Disagreement.class)
-            .built(Agreement.class, "field", "firstCoder", "secondCoder", "items", "observed", "kappa", "disagreements")
+            .records(Disagreement.class, Kappa.class)
+            .built(
+                    Agreement.class,
+                    "field",
+                    "tool",
+                    "firstCoder",
+                    "secondCoder",
+                    "items",
+                    "observed",
+                    "kappa",
+                    "linearKappa",
+                    "quadraticKappa",
+                    "disagreements")
             .built(
                     Conclusions.class,
                     "input",

@@ -12,6 +12,7 @@ import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.analysis.PooledEffect;
 import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.certainty.CertaintyAssessment;
@@ -38,6 +39,7 @@ import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.study.EvidenceStream;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 
 /**
@@ -544,18 +546,39 @@ public final class ResultTables {
     }
 
     private String agreement() {
-        return Table.<Agreement>columns(table -> table.code("field", Agreement::field)
+        return Table.<Agreement>columns(table -> table.text(
+                                "field", a -> a.field().map(Coded::code).orElse(""))
+                        .text("tool", a -> a.tool().orElse(""))
                         .text("first_coder", Agreement::firstCoder)
                         .text("second_coder", Agreement::secondCoder)
                         .text("n_findings", Agreement::items)
                         .number("observed_agreement", a -> OptionalDouble.of(a.observed()))
-                        .number("kappa", Agreement::kappa)
+                        .number("kappa", a -> estimate(a.kappa()))
+                        .number("kappa_low", a -> side(a.kappa().flatMap(Kappa::interval), Interval::low))
+                        .number("kappa_high", a -> side(a.kappa().flatMap(Kappa::interval), Interval::high))
+                        .number("kappa_linear", a -> estimate(a.linearKappa()))
+                        .number("kappa_linear_low", a -> side(a.linearKappa().flatMap(Kappa::interval), Interval::low))
+                        .number(
+                                "kappa_linear_high",
+                                a -> side(a.linearKappa().flatMap(Kappa::interval), Interval::high))
+                        .number("kappa_quadratic", a -> estimate(a.quadraticKappa()))
+                        .number(
+                                "kappa_quadratic_low",
+                                a -> side(a.quadraticKappa().flatMap(Kappa::interval), Interval::low))
+                        .number(
+                                "kappa_quadratic_high",
+                                a -> side(a.quadraticKappa().flatMap(Kappa::interval), Interval::high))
                         .list(
                                 "differences",
                                 a -> a.disagreements().stream()
-                                        .map(d -> d.finding() + ": " + d.first() + " / " + d.second())
+                                        .map(d -> (d.finding() + " " + d.item()).trim() + ": " + d.first() + " / "
+                                                + d.second())
                                         .toList()))
                 .of(conclusions.agreements());
+    }
+
+    private static OptionalDouble estimate(Optional<Kappa> kappa) {
+        return kappa.map(k -> OptionalDouble.of(k.estimate())).orElse(OptionalDouble.empty());
     }
 
     private record Pooled(DatasetConclusion of, PooledVariant variant) {

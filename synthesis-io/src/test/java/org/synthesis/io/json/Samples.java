@@ -27,6 +27,8 @@ import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
+import org.synthesis.model.appraisal.Kappa;
+import org.synthesis.model.appraisal.KappaWeights;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -555,9 +557,23 @@ final class Samples {
                         .statement(text("reeks"))
                         .trace(TRACE)
                         .build())
-                .addAgreements(agreement().kappa(0.61).build(), agreement().build())
+                .addAgreements(
+                        agreement()
+                                .kappa(kappa(KappaWeights.NONE))
+                                .linearKappa(kappa(KappaWeights.LINEAR))
+                                .quadraticKappa(kappa(KappaWeights.QUADRATIC))
+                                .build(),
+                        agreement()
+                                .field(Optional.empty())
+                                .tool("quips")
+                                .disagreements(ImmutableList.of(new Disagreement(FN001, "D1", "low", "high")))
+                                .build())
                 .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
+    }
+
+    private static Kappa kappa(KappaWeights weights) {
+        return new Kappa(weights, 3, 0.7, 0.5, 0.4, 0.1, Optional.of(new Interval(0.2, 0.6, 0.95)));
     }
 
     private static Agreement.Builder agreement() {
@@ -567,7 +583,7 @@ final class Samples {
                 .secondCoder("second")
                 .items(3)
                 .observed(2 / 3.0)
-                .addDisagreements(new Disagreement(FN001, "high", "low"));
+                .addDisagreements(new Disagreement(FN001, "", "high", "low"));
     }
 
     private static SubjectConclusion bareSubject() {

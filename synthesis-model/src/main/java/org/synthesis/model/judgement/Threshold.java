@@ -170,6 +170,15 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "degelijke experimenten voor veelbelovend (Blueprints)",
             "high-quality trials for promising (Blueprints)"),
+    /** Participants from which a sample counts as large (Cambridge). */
+    CAMBRIDGE_PARTICIPANTS(
+            "cambridge-participants",
+            400,
+            1,
+            1_000_000,
+            RuleStatus.U,
+            "deelnemers vanaf waar een steekproef als groot telt (Cambridge)",
+            "participants from which a sample counts as large (Cambridge)"),
     /** Points for a minor concern (CERQual). */
     CERQUAL_MINOR_POINTS(
             "cerqual-minor-points",
