@@ -38,7 +38,12 @@ public final class Assessment {
         EvidenceBase evidence = coded.protocol().equals(protocol)
                 ? coded
                 : coded.toBuilder().protocol(protocol).build();
-        Tracer tracer = Tracer.of(evidence);
+        return conclude(evidence, Groundwork.of(evidence));
+    }
+
+    /** {@return the conclusions of an evidence base under its protocol, for which the groundwork is done} */
+    static Conclusions conclude(EvidenceBase evidence, Groundwork groundwork) {
+        Tracer tracer = groundwork.tracer();
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
@@ -54,10 +59,24 @@ public final class Assessment {
                 .gapMaps(GapMaps.of(evidence))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
-                .datasets(DatasetSynthesis.of(evidence, tracer))
-                .diagnostics(DatasetSynthesis.declined(evidence))
+                .datasets(groundwork.pooled().conclusions())
+                .diagnostics(groundwork.pooled().declined())
                 .agreements(CoderAgreement.of(evidence))
                 .build();
+    }
+
+    /**
+     * The part that takes most time and that no threshold can change, so that assessments of the same evidence under other
+     * thresholds share it.
+     *
+     * @param tracer fingerprints of the evidence
+     * @param pooled what pooling the data sets gives
+     */
+    record Groundwork(Tracer tracer, DatasetSynthesis.Pooled pooled) {
+        static Groundwork of(EvidenceBase evidence) {
+            Tracer tracer = Tracer.of(evidence);
+            return new Groundwork(tracer, DatasetSynthesis.of(evidence, tracer));
+        }
     }
 
     private static ImmutableMap<String, Integer> counts(EvidenceBase evidence) {
