@@ -16,13 +16,17 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.effect;
     exports org.synthesis.scoring.events;
     exports org.synthesis.scoring.explain;
+    exports org.synthesis.scoring.factor;
     exports org.synthesis.scoring.gap;
     exports org.synthesis.scoring.moderator;
     exports org.synthesis.scoring.multilevel;
     exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
+    exports org.synthesis.scoring.realist;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;
     exports org.synthesis.scoring.sensitivity;
     exports org.synthesis.scoring.statement;
+    exports org.synthesis.scoring.triangulation;
+    exports org.synthesis.scoring.vocabulary;
 }

@@ -27,8 +27,8 @@ import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.effect.TwoByTwo;
 import org.synthesis.model.effect.Verification;
+import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.Factor;
-import org.synthesis.model.factor.FactorRole;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.InterventionKind;
 import org.synthesis.model.factor.Modifiability;
@@ -75,7 +75,6 @@ import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
-import org.synthesis.model.study.EvidenceStream;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.text.LocalizedText;
@@ -213,7 +212,7 @@ final class EvidenceAssembler {
                 .label(row.localized("label"))
                 .definition(row.localized("definition"))
                 .level(row.get("level", EcologicalLevel.class))
-                .role(row.get("role", FactorRole.class))
+                .role(row.get("role", ExpectedRole.class))
                 .isAggregate(row.yes("aggregate"))
                 .modifiability(row.get("malleable", Modifiability.class))
                 .tags(row.words("tags"))
@@ -235,7 +234,7 @@ final class EvidenceAssembler {
         EffectMeasure measure = row.get("metric", EffectMeasure.class);
         StudyDesign design = designs.getOrDefault(source, StudyDesign.UNKNOWN);
         boolean quantitative = measure != EffectMeasure.NONE
-                || design.stream() == EvidenceStream.QUANTITATIVE
+                || design.knowledgeSource().isNumbers()
                 || row.get("unit", ReportingUnit.class) == ReportingUnit.POOLED;
         Outcome outcome = outcomeOf(row);
         SubjectPole pole = row.get("subject_pole", SubjectPole.class);

@@ -11,7 +11,7 @@ import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.effect.StandardErrorBasis;
 import org.synthesis.model.effect.Verification;
-import org.synthesis.model.factor.FactorRole;
+import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.InterventionKind;
 import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.factor.SubjectKind;
@@ -49,7 +49,7 @@ final class Vocabularies {
                     Directness.values(),
                     EcologicalLevel.values(),
                     EffectMeasure.values(),
-                    FactorRole.values(),
+                    ExpectedRole.values(),
                     GapBasisKind.values(),
                     GapType.values(),
                     GrammaticalNumber.values(),

@@ -37,7 +37,7 @@ import org.synthesis.model.gap.GapCell;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.Source;
-import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.EcologicalLevel;
@@ -413,9 +413,12 @@ public final class ResultTables {
                         .text("contraindication", c -> contraindication(recommendation(c)))
                         .code("strength", c -> recommendation(c).strength())
                         .yesNo("stops_harm", RecommendationConclusion::stopsHarm)
-                        .text("stream_quantitative", c -> stream(c, EvidenceStream.QUANTITATIVE))
-                        .text("stream_qualitative", c -> stream(c, EvidenceStream.QUALITATIVE))
-                        .text("stream_practice", c -> stream(c, EvidenceStream.PRACTICE))
+                        .text("stream_sci_quant", c -> stream(c, KnowledgeSource.SCI_QUANT))
+                        .text("stream_sci_qual", c -> stream(c, KnowledgeSource.SCI_QUAL))
+                        .text("stream_org_data", c -> stream(c, KnowledgeSource.ORG_DATA))
+                        .text("stream_professional", c -> stream(c, KnowledgeSource.PROFESSIONAL))
+                        .text("stream_lived", c -> stream(c, KnowledgeSource.LIVED))
+                        .text("stream_stakeholder", c -> stream(c, KnowledgeSource.STAKEHOLDER))
                         .code("streams", c -> c.triangulation().code())
                         .yesNo("illustrative", c -> recommendation(c).illustrative()))
                 .of(conclusions.recommendations());
@@ -425,7 +428,7 @@ public final class ResultTables {
         return found(evidence.recommendationsById().get(conclusion.recommendation()), conclusion);
     }
 
-    private static String stream(RecommendationConclusion conclusion, EvidenceStream stream) {
+    private static String stream(RecommendationConclusion conclusion, KnowledgeSource stream) {
         return Optional.ofNullable(conclusion.triangulation().streams().get(stream))
                 .map(direction ->
                         direction.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))

@@ -2,7 +2,6 @@ package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,13 +10,13 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
 import org.synthesis.model.recommendation.Recommendation;
-import org.synthesis.model.study.EvidenceStream;
 
 /** Recommendations with everything that must travel with them, and what each municipality is advised. */
 final class Advice {
@@ -152,16 +151,24 @@ final class Advice {
                 .orElse(List.of(material.absent(Word.NONE_CODED)));
     }
 
+    /** What each source says, and then which are silent. */
     private Line streams(Triangulation triangulation) {
-        Inline line = material.line().strong(material.say(triangulation.code())).text(": ");
-        line.text(Arrays.stream(EvidenceStream.values())
-                .filter(triangulation.streams()::containsKey)
-                .map(stream -> {
-                    var direction = triangulation.streams().get(stream);
-                    return material.say(stream) + " " + (direction == null ? "" : material.say(direction));
-                })
-                .collect(Collectors.joining("; ")));
-        return line.line();
+        List<String> said = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        triangulation.streams().forEach((source, direction) -> {
+            if (direction == StreamDirection.SILENT) {
+                silent.add(material.say(source));
+            } else {
+                said.add(material.say(source) + " " + material.say(direction));
+            }
+        });
+        if (!silent.isEmpty()) {
+            said.add(material.say(StreamDirection.SILENT) + ": " + String.join(", ", silent));
+        }
+        return material.line()
+                .strong(material.say(triangulation.code()))
+                .text(": " + String.join("; ", said))
+                .line();
     }
 
     List<Block> municipalities() {

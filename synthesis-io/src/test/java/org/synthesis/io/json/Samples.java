@@ -66,8 +66,8 @@ import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.effect.StandardErrorBasis;
 import org.synthesis.model.effect.TwoByTwo;
 import org.synthesis.model.effect.Verification;
+import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.Factor;
-import org.synthesis.model.factor.FactorRole;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.InterventionKind;
 import org.synthesis.model.factor.Modifiability;
@@ -123,7 +123,7 @@ import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
-import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.text.LocalizedText;
@@ -316,9 +316,9 @@ final class Samples {
                 .label(text("vrienden"))
                 .definition(text("omschrijving"))
                 .level(EcologicalLevel.PEER)
-                .role(FactorRole.RISK)
+                .role(ExpectedRole.RISK)
                 .isAggregate(false)
-                .modifiability(Modifiability.PARTLY);
+                .modifiability(Modifiability.MODERATE);
     }
 
     private static ReportedEffect fullEffect() {
@@ -528,8 +528,8 @@ final class Samples {
                         .addLacks(text("geen proef"))
                         .triangulation(new Triangulation(
                                 ImmutableMap.of(
-                                        EvidenceStream.QUANTITATIVE, StreamDirection.SUPPORTS,
-                                        EvidenceStream.PRACTICE, StreamDirection.SILENT),
+                                        KnowledgeSource.SCI_QUANT, StreamDirection.SUPPORTS,
+                                        KnowledgeSource.PROFESSIONAL, StreamDirection.SILENT),
                                 TriangulationCode.PARTIAL))
                         .statement(text("aanbeveling"))
                         .trace(TRACE)

@@ -28,7 +28,7 @@ public sealed interface Factor extends Subject permits ImmutableFactor {
     EcologicalLevel level();
 
     /** {@return what it is expected to do} */
-    FactorRole role();
+    ExpectedRole role();
 
     /** {@return whether it takes several factors together} */
     @Override

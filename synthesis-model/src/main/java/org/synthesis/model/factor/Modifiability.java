@@ -3,14 +3,17 @@ package org.synthesis.model.factor;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 
-/** Whether a factor can be changed. */
+/** How far a factor can be changed with ordinary means, easiest first; grades are a default of this library. Files say whether
+ * ({@code yes}, {@code partly}, {@code no}) and may say {@code hard} for what is structural. */
 public enum Modifiability implements Coded {
     /** Can be changed. */
-    YES("yes", "beïnvloedbaar", "modifiable"),
+    EASY("yes", "beïnvloedbaar", "modifiable"),
     /** Can be changed in part. */
-    PARTLY("partly", "deels beïnvloedbaar", "partly modifiable"),
+    MODERATE("partly", "deels beïnvloedbaar", "partly modifiable"),
+    /** Structural: changes slowly, and not by one programme. */
+    HARD("hard", "moeilijk beïnvloedbaar", "hard to modify"),
     /** Cannot be changed; helps to find whom to reach. */
-    NO("no", "niet beïnvloedbaar", "not modifiable");
+    FIXED("no", "niet beïnvloedbaar", "not modifiable");
 
     private final String code;
     private final LocalizedText label;
@@ -28,5 +31,10 @@ public enum Modifiability implements Coded {
     @Override
     public LocalizedText label() {
         return label;
+    }
+
+    /** {@return whether it can be changed at all} */
+    public boolean isModifiable() {
+        return this != FIXED;
     }
 }

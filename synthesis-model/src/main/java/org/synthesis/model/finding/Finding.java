@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.SourceId;
-import org.synthesis.model.study.EvidenceStream;
 import org.synthesis.model.text.LocalizedText;
 
 /** One result of a source, or one insight from practice. */
@@ -14,9 +13,6 @@ public sealed interface Finding permits ResearchFinding, PracticeInsight {
 
     /** {@return the question it helps to answer} */
     QuestionId question();
-
-    /** {@return the stream of evidence it belongs to} */
-    EvidenceStream stream();
 
     /** {@return the sources it rests on; empty only for invented examples} */
     ImmutableList<SourceId> sources();

@@ -8,7 +8,6 @@ import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.SourceId;
-import org.synthesis.model.study.EvidenceStream;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 
@@ -53,11 +52,6 @@ public sealed interface PracticeInsight extends Finding permits ImmutablePractic
     @Value.Check
     default void check() {
         Checks.that(sourcing() == Sourcing.ILLUSTRATIVE || !sources().isEmpty(), "insight %s: needs a source", id());
-    }
-
-    @Override
-    default EvidenceStream stream() {
-        return EvidenceStream.PRACTICE;
     }
 
     /** {@return an empty builder} */

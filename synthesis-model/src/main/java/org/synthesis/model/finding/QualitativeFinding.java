@@ -2,17 +2,11 @@ package org.synthesis.model.finding;
 
 import org.immutables.value.Value;
 import org.synthesis.model.base.ModelStyle;
-import org.synthesis.model.study.EvidenceStream;
 
 /** A result that rests on cases, texts or accounts. */
 @Value.Immutable
 @ModelStyle
 public sealed interface QualitativeFinding extends ResearchFinding permits ImmutableQualitativeFinding {
-    @Override
-    default EvidenceStream stream() {
-        return EvidenceStream.QUALITATIVE;
-    }
-
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

@@ -2,17 +2,11 @@ package org.synthesis.model.finding;
 
 import org.immutables.value.Value;
 import org.synthesis.model.base.ModelStyle;
-import org.synthesis.model.study.EvidenceStream;
 
 /** A result that rests on numbers, whether or not the number itself could be read. */
 @Value.Immutable
 @ModelStyle
 public sealed interface QuantitativeFinding extends ResearchFinding permits ImmutableQuantitativeFinding {
-    @Override
-    default EvidenceStream stream() {
-        return EvidenceStream.QUANTITATIVE;
-    }
-
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

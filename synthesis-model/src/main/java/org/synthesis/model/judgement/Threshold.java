@@ -206,6 +206,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "punten voor een ernstige zorg (CERQual)",
             "points for a serious concern (CERQual)"),
+    /** Difference in AIC from which one shape of cumulative risk is preferred. */
+    CUMULATIVE_SHAPE_AIC(
+            "cumulative-shape-aic",
+            2,
+            0,
+            100,
+            RuleStatus.D,
+            "verschil in AIC waarboven één vorm van opgetelde risico's de voorkeur krijgt",
+            "difference in AIC above which one shape of cumulative risk is preferred"),
     /** Independent sources for a demi-regularity. */
     DEMI_REGULARITY_SOURCES(
             "demi-regularity-sources",

@@ -35,4 +35,9 @@ public enum KnowledgeSource implements Coded {
     public LocalizedText label() {
         return label;
     }
+
+    /** {@return whether it speaks in numbers} */
+    public boolean isNumbers() {
+        return this == SCI_QUANT || this == ORG_DATA;
+    }
 }

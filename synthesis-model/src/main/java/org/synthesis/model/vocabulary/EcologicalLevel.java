@@ -15,13 +15,15 @@ public enum EcologicalLevel implements Coded {
     SCHOOL("school", "school en werk", "school and work"),
     /** Neighbourhood or close-knit community. */
     COMMUNITY("community", "gemeenschap", "community"),
+    /** What happens online. */
+    ONLINE("online", "online", "online"),
     /** Society at large. */
     SOCIETY("society", "samenleving", "society"),
     /** Not tied to one level; only for gaps and recommendations. */
     ALL("all", "alle niveaus", "all levels");
 
     private static final ImmutableList<EcologicalLevel> REPORT_ORDER =
-            ImmutableList.of(FAMILY, COMMUNITY, INDIVIDUAL, PEER, SCHOOL, SOCIETY, ALL);
+            ImmutableList.of(FAMILY, COMMUNITY, INDIVIDUAL, PEER, SCHOOL, ONLINE, SOCIETY, ALL);
 
     private final String code;
     private final LocalizedText label;

@@ -1,9 +1,11 @@
 package org.synthesis.scoring.recommendation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
+import com.google.common.collect.ListMultimap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +26,14 @@ import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.Recommendation;
-import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.scoring.conclusion.Findings;
 import org.synthesis.scoring.conclusion.Rules;
 import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.triangulation.KnowledgeSources;
+import org.synthesis.scoring.triangulation.Streams;
 
 /**
  * What each recommendation rests on, what it lacks, and what the streams of evidence say about it.
@@ -169,34 +173,29 @@ public final class RecommendationSynthesis {
         return lacks.build();
     }
 
-    private static Triangulation triangulation(
+    private Triangulation triangulation(
             List<ResearchFinding> findings,
             List<ResearchFinding> counter,
             List<PracticeInsight> sourced,
             boolean stopsHarm) {
-        return Streams.triangulated(ImmutableMap.of(
-                EvidenceStream.QUANTITATIVE, stream(findings, counter, stopsHarm, EvidenceStream.QUANTITATIVE),
-                EvidenceStream.QUALITATIVE, stream(findings, counter, stopsHarm, EvidenceStream.QUALITATIVE),
-                EvidenceStream.PRACTICE, sourced.isEmpty() ? StreamDirection.SILENT : StreamDirection.SUPPORTS));
-    }
-
-    private static StreamDirection stream(
-            List<ResearchFinding> findings, List<ResearchFinding> counter, boolean stopsHarm, EvidenceStream stream) {
-        List<StreamDirection> said = new ArrayList<>();
+        ListMultimap<KnowledgeSource, StreamDirection> said = ArrayListMultimap.create();
         for (ResearchFinding finding : findings) {
-            if (finding.stream() == stream && Findings.isInformative(finding)) {
-                said.add(supporting(finding.direction(), stopsHarm));
+            if (Findings.isInformative(finding)) {
+                said.put(KnowledgeSources.of(evidence, finding), supporting(finding.direction(), stopsHarm));
             }
         }
         for (ResearchFinding finding : counter) {
-            if (finding.stream() == stream && Findings.isInformative(finding)) {
-                said.add(
+            if (Findings.isInformative(finding)) {
+                said.put(
+                        KnowledgeSources.of(evidence, finding),
                         finding.direction() == Direction.NO_ASSOCIATION
                                 ? StreamDirection.NO_EFFECT
                                 : StreamDirection.OPPOSES);
             }
         }
-        return Streams.together(said);
+        sourced.forEach(insight -> said.put(KnowledgeSources.of(evidence, insight), StreamDirection.SUPPORTS));
+        return Streams.triangulated(Arrays.stream(KnowledgeSource.values())
+                .collect(ImmutableMap.toImmutableMap(source -> source, source -> Streams.together(said.get(source)))));
     }
 
     /** What a finding named as a ground says; advice to stop is supported by harm and not by less harm. */

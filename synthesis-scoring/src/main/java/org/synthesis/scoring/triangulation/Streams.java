@@ -1,4 +1,4 @@
-package org.synthesis.scoring.recommendation;
+package org.synthesis.scoring.triangulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.conclusion.TriangulationCode;
-import org.synthesis.model.study.EvidenceStream;
+import org.synthesis.model.study.KnowledgeSource;
 
 /**
  * Sets streams of evidence side by side: at most one that speaks is silence, support against opposition is dissonance, all the
@@ -26,8 +26,14 @@ public final class Streams {
         };
     }
 
+    /** {@return whether one supports what the other opposes} */
+    public static boolean areOpposite(StreamDirection one, StreamDirection other) {
+        return (one == StreamDirection.SUPPORTS && other == StreamDirection.OPPOSES)
+                || (one == StreamDirection.OPPOSES && other == StreamDirection.SUPPORTS);
+    }
+
     /** {@return the streams with how they relate} */
-    public static Triangulation triangulated(ImmutableMap<EvidenceStream, StreamDirection> streams) {
+    public static Triangulation triangulated(ImmutableMap<KnowledgeSource, StreamDirection> streams) {
         return new Triangulation(streams, code(streams.values()));
     }
 

@@ -1,4 +1,4 @@
-package org.synthesis.scoring.recommendation;
+package org.synthesis.scoring.triangulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.synthesis.model.conclusion.StreamDirection.MIXED;
