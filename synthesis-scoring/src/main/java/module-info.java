@@ -24,4 +24,5 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;
     exports org.synthesis.scoring.sensitivity;
+    exports org.synthesis.scoring.standard;
 }
