@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.factor.Subject;
@@ -18,11 +17,10 @@ import org.synthesis.model.standard.RegisterVerdict;
  * What registers say of programmes, as reported: nothing is computed, and no label is turned into another scale.
  *
  * <p>The register is known by the name of the site or publisher of the source. The rating model of CrimeSolutions follows from the
- * year of the source, and is unknown when that is missing or is the year of the change itself.
+ * year of the source, and is unknown when that is missing or is the year of the change itself. The year of a source in which a register
+ * no longer gave verdicts is not that of the verdict and is left out.
  */
 public final class RegisterVerdicts {
-    private static final int YEAR_OF_CHANGE = 2025;
-
     private RegisterVerdicts() {}
 
     /** {@return the findings that report the verdict of a register or the figure of a toolkit, in the order of the findings} */
@@ -43,8 +41,10 @@ public final class RegisterVerdicts {
                 .programme(subject.label())
                 .label(finding.publishedStatement())
                 .ratingModel(
-                        register == EvidenceRegister.CRIME_SOLUTIONS ? ratingModel(source.year()) : Optional.empty())
-                .year(source.year())
+                        register == EvidenceRegister.CRIME_SOLUTIONS
+                                ? RatingModel.ofYear(source.year())
+                                : Optional.empty())
+                .year(source.year().stream().filter(register::worksIn).findFirst())
                 .source(source.id())
                 .finding(finding.id())
                 .build();
@@ -58,12 +58,5 @@ public final class RegisterVerdicts {
                                         .equals(Optional.of(register.label().en())))
                 .findFirst()
                 .orElse(EvidenceRegister.OTHER);
-    }
-
-    private static Optional<RatingModel> ratingModel(OptionalInt year) {
-        if (year.isEmpty() || year.getAsInt() == YEAR_OF_CHANGE) {
-            return Optional.empty();
-        }
-        return Optional.of(year.getAsInt() < YEAR_OF_CHANGE ? RatingModel.PRE2025 : RatingModel.OUTCOME2025);
     }
 }
