@@ -108,8 +108,8 @@ public final class Emmie {
         List<LocalizedText> missing = new ArrayList<>();
         List<RuleStep> steps = new ArrayList<>();
         for (EmmieDimension dimension : EmmieDimension.values()) {
-            // of equal ones max keeps the last it meets, so the last key comes first
-            Optional<EmmieReview> chosen = byKey.descendingMap().values().stream()
+            // of equal ones max keeps the first it meets
+            Optional<EmmieReview> chosen = byKey.values().stream()
                     .filter(review -> review.rating(dimension).isPresent())
                     .max(Comparator.comparingInt(
                             review -> review.rating(dimension).orElseThrow().quality()));
