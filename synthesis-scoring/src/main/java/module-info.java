@@ -29,4 +29,5 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.statement;
     exports org.synthesis.scoring.triangulation;
     exports org.synthesis.scoring.vocabulary;
+    exports org.synthesis.scoring.standard;
 }

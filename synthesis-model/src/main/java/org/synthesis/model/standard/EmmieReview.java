@@ -2,6 +2,7 @@ package org.synthesis.model.standard;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.synthesis.model.base.Checks;
 
 /**
@@ -23,5 +24,10 @@ public record EmmieReview(String review, EmmieEffect effect, ImmutableMap<EmmieD
                     rating.getKey().code(),
                     rating.getValue().review());
         }
+    }
+
+    /** {@return its judgement on a dimension; empty when nobody judged that} */
+    public Optional<EmmieRating> rating(EmmieDimension dimension) {
+        return Optional.ofNullable(ratings.get(dimension));
     }
 }
