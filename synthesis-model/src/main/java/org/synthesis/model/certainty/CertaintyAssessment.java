@@ -141,6 +141,14 @@ public record CertaintyAssessment(
         return reasons.build();
     }
 
+    /** {@return the lines of {@link #reasons} on domains that change the level or could not be judged} */
+    public ImmutableList<LocalizedText> changes() {
+        return domains.stream()
+                .filter(rating -> rating.levels().orElse(-1) != 0)
+                .map(rating -> Wording.of(rating.domain().label(), rating.change(), Wording::levels))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return the steps of the start, the domains and the level, in order} */
     public ImmutableList<RuleStep> steps() {
         ImmutableList.Builder<RuleStep> steps = ImmutableList.builder();

@@ -206,6 +206,24 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "punten voor een ernstige zorg (CERQual)",
             "points for a serious concern (CERQual)"),
+    /** Number of times yes below which two steps (ConQual). */
+    CONQUAL_YES_FEW(
+            "conqual-yes-few",
+            2,
+            0,
+            5,
+            RuleStatus.N,
+            "aantal keer ja waaronder twee stappen (ConQual)",
+            "number of times yes below which two steps (ConQual)"),
+    /** Number of times yes from which no step (ConQual). */
+    CONQUAL_YES_MANY(
+            "conqual-yes-many",
+            4,
+            0,
+            5,
+            RuleStatus.N,
+            "aantal keer ja vanaf waar geen stap (ConQual)",
+            "number of times yes from which no step (ConQual)"),
     /** Difference in AIC from which one shape of cumulative risk is preferred. */
     CUMULATIVE_SHAPE_AIC(
             "cumulative-shape-aic",
@@ -359,6 +377,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "gewicht aan de andere kant van de drempel: twee stappen",
             "weight on the other side of the threshold: two steps"),
+    /** Weight of less direct studies that counts. */
+    INDIRECTNESS_SHARE(
+            "indirectness-share",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "gewicht van minder directe studies dat telt",
+            "weight of less direct studies that counts"),
     /** Alpha of the optimal information size. */
     INFORMATION_SIZE_ALPHA(
             "information-size-alpha",
@@ -377,6 +404,15 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "bèta van de optimale informatieomvang",
             "beta of the optimal information size"),
+    /** Standardised difference that the optimal information size is to find. */
+    INFORMATION_SIZE_DELTA(
+            "information-size-delta",
+            0.2,
+            0.01,
+            10,
+            RuleStatus.D,
+            "gestandaardiseerd verschil dat de optimale informatieomvang moet kunnen vinden",
+            "standardised difference that the optimal information size is to find"),
     /** Relative effect that is large. */
     LARGE_EFFECT_RATIO(
             "large-effect-ratio",
@@ -386,6 +422,15 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "relatief effect dat groot is",
             "relative effect that is large"),
+    /** Relative effect that is very large. */
+    LARGE_EFFECT_RATIO_EXTREME(
+            "large-effect-ratio-extreme",
+            5,
+            1,
+            100,
+            RuleStatus.N,
+            "relatief effect dat zeer groot is",
+            "relative effect that is very large"),
     /** Relative risk reduction that is large. */
     LARGE_EFFECT_RATIO_REDUCTION(
             "large-effect-ratio-reduction",
@@ -596,6 +641,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "gewicht met ernstige beperkingen: twee stappen",
             "weight with serious limitations: two steps"),
+    /** Number of sound studies for a sensitivity analysis. */
+    RISK_OF_BIAS_SOUND_STUDIES(
+            "risk-of-bias-sound-studies",
+            2,
+            1,
+            100,
+            RuleStatus.D,
+            "aantal goede studies voor een gevoeligheidsanalyse",
+            "number of sound studies for a sensitivity analysis"),
     /** Number of domains with some concerns that asks for review (RoB 2). */
     SOME_CONCERNS_REVIEW(
             "some-concerns-review",
