@@ -26,15 +26,6 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "p-waarde van de contour in een albatrosplot",
             "p-value of the contour in an albatross plot"),
-    /** Participants from which a sample counts as large (Cambridge). */
-    CAMBRIDGE_PARTICIPANTS(
-            "cambridge-participants",
-            400,
-            1,
-            1_000_000,
-            RuleStatus.U,
-            "deelnemers vanaf waar een steekproef als groot telt (Cambridge)",
-            "participants from which a sample counts as large (Cambridge)"),
     /** Points for a minor concern (CERQual). */
     CERQUAL_MINOR_POINTS(
             "cerqual-minor-points",
@@ -197,6 +188,15 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "bèta van de optimale informatieomvang",
             "beta of the optimal information size"),
+    /** Percentage of applicable questions answered yes that a protocol asks for (JBI); 0 when it sets none. */
+    JBI_CUT_OFF_PERCENT(
+            "jbi-cut-off-percent",
+            0,
+            0,
+            100,
+            RuleStatus.L,
+            "percentage van de toepasselijke vragen met ja dat het protocol vraagt (JBI); 0: geen grens",
+            "percentage of applicable questions answered yes that the protocol asks for (JBI); 0: no cut-off"),
     /** Relative effect that is large. */
     LARGE_EFFECT_RATIO(
             "large-effect-ratio",

@@ -61,7 +61,7 @@ class PracticeLadderTest {
     @Test
     void capsSayWhy() {
         Proposal<PracticeSupport> capped =
-                of(P4.toBuilder().transparency(Fulfilment.NOT).build());
+                of(P4.toBuilder().transparency(Fulfilment.NOT_MET).build());
         assertEquals(PracticeSupport.P1, capped.toOptional().orElseThrow());
         assertTrue(capped.steps().get(1).because().en().contains("P1 at most"));
         assertEquals(
@@ -92,7 +92,7 @@ class PracticeLadderTest {
     void whatIsLeftOpenIsNotClaimed() {
         PracticeBasis open = P4.toBuilder()
                 .sourceTypes(OptionalInt.empty())
-                .transparency(Fulfilment.NOT)
+                .transparency(Fulfilment.NOT_MET)
                 .build();
         assertEquals(PracticeSupport.P1, level(open));
         assertTrue(of(open).steps().get(0).because().nl().startsWith("ten minste P2"));
