@@ -20,8 +20,11 @@ import org.synthesis.scoring.appraisal.Expression.Table;
 
 /** A tool whose conditions are understood. Everything refers to what stands above it, so nothing goes round in circles. */
 final class CompiledTool {
-    /** The word for no level. */
+    /** The value of a row that says there is nothing to judge. */
     static final String NOT_APPLICABLE = "not-applicable";
+
+    /** The value of a row that says something is missing. */
+    static final String UNDETERMINED = "undetermined";
 
     private static final int LARGEST = 20_000;
 
@@ -126,7 +129,9 @@ final class CompiledTool {
                     .orElse(Constant.TRUE));
         }
         if (judge.isPresent() && !whole) {
-            declare(place, new Variable(domain.key(), levels(), when, Constant.TRUE, true, true));
+            boolean always = judge.get().rows().stream()
+                    .noneMatch(row -> row.source().then().equals(NOT_APPLICABLE));
+            declare(place, new Variable(domain.key(), levels(), when, Constant.TRUE, always, true));
         }
         sections.add(new Section(domain, when, tables.build(), judge, flags.build()));
     }
@@ -195,9 +200,9 @@ final class CompiledTool {
 
     private Row row(ToolRow row) {
         Expression when = ExpressionParser.condition(scope, row.when());
-        if (row.then().equals(NOT_APPLICABLE)) {
+        if (row.then().equals(NOT_APPLICABLE) || row.then().equals(UNDETERMINED)) {
             if (row.explanation().isEmpty()) {
-                throw new ToolProblem("expected why nothing can be judged, as \": Dutch | English\", found nothing");
+                throw new ToolProblem("expected why there is no level, as \" : Dutch | English\", found nothing");
             }
             return new Row(when, Optional.empty(), Optional.empty(), row);
         }

@@ -206,7 +206,11 @@ final class ExpressionParser {
             case "worst", "best", "least", "most" -> {
                 List<Expression> parts = new ArrayList<>();
                 do {
-                    parts.add(primary());
+                    if (scope.isGroup(peek())) {
+                        scope.members(name()).forEach(member -> parts.add(scope.value(member)));
+                    } else {
+                        parts.add(primary());
+                    }
                 } while (!peek().equals(END) && !peek().equals(")") && !RESERVED.contains(peek()) && isName(peek()));
                 Kind kind = word.equals("worst") || word.equals("best") ? Kind.LEVEL : Kind.NUMBER;
                 Operator operator = word.equals("worst") || word.equals("most") ? Operator.MOST : Operator.LEAST;

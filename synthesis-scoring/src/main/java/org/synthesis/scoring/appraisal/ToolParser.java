@@ -61,8 +61,9 @@ import org.synthesis.model.vocabulary.Coded;
  * <p>A row is {@code CONDITION => VALUE}, then what may be left out: {@code [STATUS]} when the row is founded otherwise than the
  * table, {@code [U: VALUE]} when the source is in doubt, with its other reading, and {@code : nl | en} with a sentence for
  * readers. The last condition can be {@code otherwise}. The value {@code not-applicable : nl | en} says that there is nothing to
- * judge. The first row that holds decides; after {@code let NAME unique} or {@code judge unique} all rows that hold say the same
- * ({@code otherwise} then holds when no other row does). {@code let NAME [D]} and {@code judge [D]} give a whole table a status.
+ * judge, and why; {@code undetermined : nl | en} says that something is missing, and what. The first row that holds decides; after
+ * {@code let NAME unique} or {@code judge unique} all rows that hold say the same ({@code otherwise} then holds when no other row
+ * does). {@code let NAME [D]} and {@code judge [D]} give a whole table a status.
  *
  * <pre>
  * 1.2 is NO                              one answer or set of answers; false when the question is not asked
@@ -284,7 +285,8 @@ public final class ToolParser {
                     "expected none, minor, moderate, serious, critical or -, found \"" + words.get(1) + "\"");
         }
         if (levels.stream().anyMatch(level -> level.code().equals(words.get(0)))
-                || words.get(0).equals(CompiledTool.NOT_APPLICABLE)) {
+                || words.get(0).equals(CompiledTool.NOT_APPLICABLE)
+                || words.get(0).equals(CompiledTool.UNDETERMINED)) {
             throw new ToolProblem("expected a level that is not in use, found \"" + words.get(0) + "\"");
         }
         levels.add(new ToolLevel(name(words.get(0)), statement.needLabel(), limitation));

@@ -1,5 +1,6 @@
 package org.synthesis.scoring.appraisal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ final class ToolReasons {
     /** {@return the level of a table with its reasons} */
     Proposal<ToolLevel> decide(Table table) {
         Row row = explain(table);
+        if (row.source().then().equals(CompiledTool.UNDETERMINED)) {
+            return Proposal.undetermined(ImmutableList.of(row.source().explanation()), steps);
+        }
         if (row.then().isEmpty()) {
             return Proposal.notApplicable(row.source().explanation(), steps.toArray(new RuleStep[0]));
         }

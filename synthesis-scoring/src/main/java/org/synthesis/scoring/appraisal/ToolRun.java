@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.synthesis.model.appraisal.AppraisalTool;
 import org.synthesis.model.appraisal.StudyLimitation;
+import org.synthesis.model.appraisal.ToolAnswer;
 import org.synthesis.model.appraisal.ToolFlag;
 import org.synthesis.model.appraisal.ToolItem;
 import org.synthesis.model.appraisal.ToolLevel;
@@ -127,7 +128,7 @@ final class ToolRun implements Facts {
             if (isUnknown(variable.section()) || isUnknown(variable.when())) {
                 unknown.add(item.key());
             } else if (!variable.section().holds(this) || !variable.when().holds(this)) {
-                if (answer != null) {
+                if (answer != null && !answer.equals(ToolAnswer.NA.code())) {
                     diagnostics.add(Diagnostic.warning(
                             "not-asked",
                             SourceLocation.NOWHERE,

@@ -65,6 +65,10 @@ final class ToolScope {
         return sets.containsKey(name);
     }
 
+    boolean isGroup(String name) {
+        return groups.containsKey(name);
+    }
+
     ImmutableSet<String> set(String name) {
         return sets.getOrDefault(name, ImmutableSet.of());
     }
