@@ -31,8 +31,7 @@ public final class SourceAge {
         if (year.isEmpty()) {
             return Proposal.determined(
                     ToolAnswer.UNCLEAR,
-                    RuleStep.of(
-                            RULE, LocalizedText.of("de bron noemt geen jaar", "the source names no year")));
+                    RuleStep.of(RULE, LocalizedText.of("de bron noemt geen jaar", "the source names no year")));
         }
         int age = now - year.getAsInt();
         Checks.that(age >= 0, "a source of %s is later than the synthesis of %s", year.getAsInt(), now);
@@ -43,7 +42,8 @@ public final class SourceAge {
                         RULE,
                         LocalizedText.of(
                                 "de bron is " + age + " jaar oud" + (recent ? "" : ": ouder dan het protocol toestaat"),
-                                "the source is " + age + " years old" + (recent ? "" : ": older than the protocol allows")),
+                                "the source is " + age + " years old"
+                                        + (recent ? "" : ": older than the protocol allows")),
                         thresholds,
                         Threshold.AACODS_MOST_YEARS));
     }

@@ -83,9 +83,7 @@ class AppraisalRulesProperties {
                 .transparency(Optional.empty())
                 .monitoring(Optional.empty())
                 .build();
-        PracticeLadder.propose(open, Thresholds.standard())
-                .toOptional()
-                .ifPresent(found -> assertEquals(level, found));
+        PracticeLadder.propose(open, Thresholds.standard()).toOptional().ifPresent(found -> assertEquals(level, found));
     }
 
     private static PracticeSupport level(PracticeBasis basis) {

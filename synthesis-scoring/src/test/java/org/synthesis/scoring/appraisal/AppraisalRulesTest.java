@@ -16,14 +16,17 @@ import org.synthesis.scoring.appraisal.ProcessTracing.Clue;
 class AppraisalRulesTest {
     @Test
     void aResultThatNobodyAppraisedHasNoLimitation() {
-        assertEquals(1, CodedLimitation.of(AppraisalLevel.NOT_ASSESSED).missing().size());
+        assertEquals(
+                1, CodedLimitation.of(AppraisalLevel.NOT_ASSESSED).missing().size());
     }
 
     @Test
     void cluesWithoutANoteOnIndependenceSayNothing() {
         Proposal<Double> proposal =
                 ProcessTracing.update(0.5, ImmutableList.of(new Clue("a", 3)), " ", Thresholds.standard());
-        assertEquals("a note on whether the clues do not rest on each other", proposal.missing().get(0).en());
+        assertEquals(
+                "a note on whether the clues do not rest on each other",
+                proposal.missing().get(0).en());
         assertEquals(
                 2,
                 ProcessTracing.update(0.5, ImmutableList.of(), "", Thresholds.standard())

@@ -62,7 +62,11 @@ class ChecklistsProperties {
         for (AppraisalTool tool : Iterables.concat(Tools.builtIn(), Tools.drafts())) {
             Attempt<ToolEngine> engine = ToolEngine.of(tool);
             assertTrue(engine.toOptional().isPresent(), () -> engine.toString());
-            assertTrue(isFull(tool.label()) && isFull(tool.licence()) && !tool.literature().isBlank(), tool.key());
+            assertTrue(
+                    isFull(tool.label())
+                            && isFull(tool.licence())
+                            && !tool.literature().isBlank(),
+                    tool.key());
             for (ToolItem item : tool.items()) {
                 assertTrue(isFull(item.label()), () -> tool.key() + " " + item.key());
             }

@@ -47,7 +47,8 @@ class PracticeLadderTest {
     @Test
     void agreementOfAPanelIsComparedWithTheThresholdOfTheProtocol() {
         assertEquals(PracticeSupport.P4, level(P4));
-        assertEquals(PracticeSupport.P3, level(P4.toBuilder().panelAgreement(0.69).build()));
+        assertEquals(
+                PracticeSupport.P3, level(P4.toBuilder().panelAgreement(0.69).build()));
         assertEquals(
                 ImmutableMap.of(Threshold.PRACTICE_AGREEMENT, 0.7),
                 of(P4).steps().get(0).thresholds());
@@ -72,11 +73,11 @@ class PracticeLadderTest {
     @Test
     void onlyWhatCouldChangeTheRungIsMissing() {
         assertEquals(
-                PracticeSupport.P0, level(PracticeBasis.builder().sources(0).build()), "no source: the rest does not matter");
-        PracticeBasis oneSource = PracticeBasis.builder()
-                .sources(1)
-                .monitoring(Presence.ABSENT)
-                .build();
+                PracticeSupport.P0,
+                level(PracticeBasis.builder().sources(0).build()),
+                "no source: the rest does not matter");
+        PracticeBasis oneSource =
+                PracticeBasis.builder().sources(1).monitoring(Presence.ABSENT).build();
         assertEquals(PracticeSupport.P1, level(oneSource), "one source is one type, and no cap goes below P1");
         PracticeBasis openInterest =
                 P4.toBuilder().undisclosedInterest(Optional.empty()).build();
@@ -84,7 +85,8 @@ class PracticeLadderTest {
         assertTrue(of(openInterest).missing().get(0).nl().contains("belang"));
         PracticeBasis noPanel =
                 P4.toBuilder().panelAgreement(OptionalDouble.empty()).build();
-        assertEquals("what share of the panel agreed", of(noPanel).missing().get(0).en());
+        assertEquals(
+                "what share of the panel agreed", of(noPanel).missing().get(0).en());
         assertEquals(7, of(PracticeBasis.builder().build()).missing().size(), "all but the panel that nobody held");
     }
 

@@ -134,8 +134,7 @@ final class AppraisalVectors {
         if (in.has("critical")) {
             tool = tool.withGroup("CRITICAL", in.words("critical"));
         }
-        Thresholds thresholds =
-                Thresholds.standard().with(Threshold.JBI_CUT_OFF_PERCENT, in.number("cut-off", 0));
+        Thresholds thresholds = Thresholds.standard().with(Threshold.JBI_CUT_OFF_PERCENT, in.number("cut-off", 0));
         Map<String, String> given = in.rest();
         Map<String, String> answers = new LinkedHashMap<>();
         for (ToolItem item : tool.items()) {
@@ -168,7 +167,9 @@ final class AppraisalVectors {
     private static String numbers(Arguments in) {
         List<String> names = in.words("numbers");
         ToolResult result = judged(in);
-        return names.stream().map(name -> String.valueOf(result.numbers().get(name))).collect(Collectors.joining(" "));
+        return names.stream()
+                .map(name -> String.valueOf(result.numbers().get(name)))
+                .collect(Collectors.joining(" "));
     }
 
     private static String flags(Arguments in) {
