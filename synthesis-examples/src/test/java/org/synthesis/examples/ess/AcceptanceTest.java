@@ -196,7 +196,10 @@ class AcceptanceTest {
         assertEquals("second coder", agreement.secondCoder());
         assertEquals(10, agreement.items());
         assertEquals(0.7, agreement.observed(), 1e-12);
-        assertEquals((0.7 - expected) / (1 - expected), agreement.kappa().orElseThrow().estimate(), 1e-12);
+        assertEquals(
+                (0.7 - expected) / (1 - expected),
+                agreement.kappa().orElseThrow().estimate(),
+                1e-12);
         assertEquals(
                 List.of("FN003 high moderate", "FN008 moderate low", "FN079 high moderate"),
                 agreement.disagreements().stream()

@@ -10,7 +10,7 @@ public enum Fulfilment implements Coded {
     /** It is met in part. */
     PARTLY("partly", "deels voldaan", "partly met"),
     /** It is not met. */
-    NOT("not", "niet voldaan", "not met");
+    NOT_MET("not-met", "niet voldaan", "not met");
 
     private final String code;
     private final LocalizedText label;

@@ -17,4 +17,10 @@ import org.synthesis.model.base.Interval;
  *     that all agree do not show that all others would
  */
 public record Kappa(
-        KappaWeights weights, int items, double observed, double expected, double estimate, double standardError, Optional<Interval> interval) {}
+        KappaWeights weights,
+        int items,
+        double observed,
+        double expected,
+        double estimate,
+        double standardError,
+        Optional<Interval> interval) {}

@@ -413,6 +413,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "gestandaardiseerd verschil dat de optimale informatieomvang moet kunnen vinden",
             "standardised difference that the optimal information size is to find"),
+    /** Percentage of applicable questions answered yes that a protocol asks for (JBI); 0 when it sets none. */
+    JBI_CUT_OFF_PERCENT(
+            "jbi-cut-off-percent",
+            0,
+            0,
+            100,
+            RuleStatus.L,
+            "percentage van de toepasselijke vragen met ja dat het protocol vraagt (JBI); 0: geen grens",
+            "percentage of applicable questions answered yes that the protocol asks for (JBI); 0: no cut-off"),
     /** Relative effect that is large. */
     LARGE_EFFECT_RATIO(
             "large-effect-ratio",

@@ -201,7 +201,7 @@ public final class CoderAgreement {
     }
 
     private static Optional<Interval> interval(KappaEstimate estimate) {
-        if (estimate.standardError() < 1e-9) {
+        if (estimate.standardError() == 0) {
             return Optional.empty();
         }
         double half = Distributions.normalUpperQuantile((1 - LEVEL) / 2) * estimate.standardError();

@@ -162,7 +162,7 @@ public final class PracticeLadder {
     }
 
     private static boolean lacks(Optional<Fulfilment> requirement) {
-        return requirement.equals(Optional.of(Fulfilment.NOT));
+        return requirement.equals(Optional.of(Fulfilment.NOT_MET));
     }
 
     private static boolean present(Optional<Presence> presence) {
@@ -229,8 +229,8 @@ public final class PracticeLadder {
                 case MONITORING -> to.monitoring(best ? Presence.PRESENT : Presence.ABSENT);
                 case ELICITATION -> to.elicitation(best ? Elicitation.EVALUATION : Elicitation.NONE);
                 case PANEL -> to.panelAgreement(OptionalDouble.of(best ? 1 : 0));
-                case TRANSPARENCY -> to.transparency(best ? Fulfilment.MET : Fulfilment.NOT);
-                case ACCURACY -> to.accuracy(best ? Fulfilment.MET : Fulfilment.NOT);
+                case TRANSPARENCY -> to.transparency(best ? Fulfilment.MET : Fulfilment.NOT_MET);
+                case ACCURACY -> to.accuracy(best ? Fulfilment.MET : Fulfilment.NOT_MET);
                 case INTEREST -> to.undisclosedInterest(best ? Presence.ABSENT : Presence.PRESENT);
             }
             return to.build();

@@ -130,8 +130,8 @@ public final class ToolRouter {
         return switch (group) {
             case RANDOMISED_TRIAL -> choice("rob2-assignment", "rob2-adherence jbi-rct");
             case CLUSTER_RANDOMISED_TRIAL -> choice("rob2-cluster", "jbi-rct");
-            case FOLLOWED_GROUPS -> choice("robins-i-2025-a", "robins-i-2025-b robins-i-2016 jbi-quasi-experimental");
-            case TIME_SERIES -> choice("robins-i-2016", "jbi-quasi-experimental");
+            case FOLLOWED_GROUPS -> choice("robins-i-v2-a", "robins-i-v2-b robins-i-v1 jbi-quasi-experimental");
+            case TIME_SERIES -> choice("robins-i-v1", "jbi-quasi-experimental");
             case EXPOSURE_COHORT -> choice("robins-e", "nos-cohort");
             case LONGITUDINAL_FACTOR -> choice("quips cambridge", "nos-cohort jbi-cohort");
             case CROSS_SECTIONAL_FACTOR -> choice("jbi-cross-sectional cambridge", "quips");

@@ -58,7 +58,9 @@ public record KappaEstimate(double observed, double expected, double kappa, doub
             }
         }
         double centre = o * e - 2 * e + o;
-        double variance = Math.max(0, squares - centre * centre) / (n * Math.pow(1 - e, 4));
+        // where nothing varies the difference is no more than rounding
+        double spread = squares - centre * centre <= 1e-12 * squares ? 0 : squares - centre * centre;
+        double variance = spread / (n * Math.pow(1 - e, 4));
         return new KappaEstimate(o, e, (o - e) / (1 - e), Math.sqrt(variance));
     }
 

@@ -8,9 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.appraisal.AppraisalLevel;
-import org.synthesis.model.appraisal.ComparisonControl;
-import org.synthesis.model.appraisal.FactorStudy;
-import org.synthesis.model.appraisal.Presence;
 import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
@@ -19,14 +16,17 @@ import org.synthesis.scoring.appraisal.ProcessTracing.Clue;
 class AppraisalRulesTest {
     @Test
     void aResultThatNobodyAppraisedHasNoLimitation() {
-        assertEquals(1, CodedLimitation.of(AppraisalLevel.NOT_ASSESSED).missing().size());
+        assertEquals(
+                1, CodedLimitation.of(AppraisalLevel.NOT_ASSESSED).missing().size());
     }
 
     @Test
     void cluesWithoutANoteOnIndependenceSayNothing() {
         Proposal<Double> proposal =
                 ProcessTracing.update(0.5, ImmutableList.of(new Clue("a", 3)), " ", Thresholds.standard());
-        assertEquals("a note on whether the clues do not rest on each other", proposal.missing().get(0).en());
+        assertEquals(
+                "a note on whether the clues do not rest on each other",
+                proposal.missing().get(0).en());
         assertEquals(
                 2,
                 ProcessTracing.update(0.5, ImmutableList.of(), "", Thresholds.standard())
@@ -52,23 +52,5 @@ class AppraisalRulesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ProcessTracing.update(1, ImmutableList.of(), "", Thresholds.standard()));
-    }
-
-    @Test
-    void cambridgeNamesWhatNobodyJudged() {
-        FactorStudy study =
-                FactorStudy.builder().participants(399).adequateSampling(Presence.PRESENT).build();
-        assertEquals(
-                3,
-                CambridgeChecklists.correlate(study, Thresholds.standard()).missing().size());
-        assertEquals(1, CambridgeChecklists.riskFactor(study).missing().size());
-        assertEquals(2, CambridgeChecklists.causal(study).missing().size());
-        assertEquals(
-                7,
-                CambridgeChecklists.causal(
-                                study.toBuilder().control(ComparisonControl.RANDOMISED).build())
-                        .toOptional()
-                        .orElseThrow(),
-                "chance needs no analysis of change");
     }
 }

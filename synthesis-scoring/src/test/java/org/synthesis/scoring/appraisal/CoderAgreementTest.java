@@ -81,8 +81,8 @@ class CoderAgreementTest {
         // no order with the others: left out of the weighted kappas only
         first.put(new FindingId("FN900"), "not-assessed");
         second.put(new FindingId("FN900"), "not-assessed");
-        Agreement agreement = CoderAgreement.between(
-                CodedField.APPRAISAL, "a", first.buildOrThrow(), "b", second.buildOrThrow());
+        Agreement agreement =
+                CoderAgreement.between(CodedField.APPRAISAL, "a", first.buildOrThrow(), "b", second.buildOrThrow());
         check(agreement.linearKappa(), 0.6303763440860, 0.0766086875733, 0.4802260755395, 0.7805266126325);
         check(agreement.quadraticKappa(), 0.7542134831461, 0.0671269772387, 0.6226470253671, 0.8857799409250);
         assertEquals(50, agreement.linearKappa().orElseThrow().items());

@@ -47,7 +47,8 @@ class PracticeLadderTest {
     @Test
     void agreementOfAPanelIsComparedWithTheThresholdOfTheProtocol() {
         assertEquals(PracticeSupport.P4, level(P4));
-        assertEquals(PracticeSupport.P3, level(P4.toBuilder().panelAgreement(0.69).build()));
+        assertEquals(
+                PracticeSupport.P3, level(P4.toBuilder().panelAgreement(0.69).build()));
         assertEquals(
                 ImmutableMap.of(Threshold.PRACTICE_AGREEMENT, 0.7),
                 of(P4).steps().get(0).thresholds());
@@ -61,7 +62,7 @@ class PracticeLadderTest {
     @Test
     void capsSayWhy() {
         Proposal<PracticeSupport> capped =
-                of(P4.toBuilder().transparency(Fulfilment.NOT).build());
+                of(P4.toBuilder().transparency(Fulfilment.NOT_MET).build());
         assertEquals(PracticeSupport.P1, capped.toOptional().orElseThrow());
         assertTrue(capped.steps().get(1).because().en().contains("P1 at most"));
         assertEquals(
@@ -72,11 +73,11 @@ class PracticeLadderTest {
     @Test
     void onlyWhatCouldChangeTheRungIsMissing() {
         assertEquals(
-                PracticeSupport.P0, level(PracticeBasis.builder().sources(0).build()), "no source: the rest does not matter");
-        PracticeBasis oneSource = PracticeBasis.builder()
-                .sources(1)
-                .monitoring(Presence.ABSENT)
-                .build();
+                PracticeSupport.P0,
+                level(PracticeBasis.builder().sources(0).build()),
+                "no source: the rest does not matter");
+        PracticeBasis oneSource =
+                PracticeBasis.builder().sources(1).monitoring(Presence.ABSENT).build();
         assertEquals(PracticeSupport.P1, level(oneSource), "one source is one type, and no cap goes below P1");
         PracticeBasis openInterest =
                 P4.toBuilder().undisclosedInterest(Optional.empty()).build();
@@ -84,7 +85,8 @@ class PracticeLadderTest {
         assertTrue(of(openInterest).missing().get(0).nl().contains("belang"));
         PracticeBasis noPanel =
                 P4.toBuilder().panelAgreement(OptionalDouble.empty()).build();
-        assertEquals("what share of the panel agreed", of(noPanel).missing().get(0).en());
+        assertEquals(
+                "what share of the panel agreed", of(noPanel).missing().get(0).en());
         assertEquals(7, of(PracticeBasis.builder().build()).missing().size(), "all but the panel that nobody held");
     }
 
@@ -92,7 +94,7 @@ class PracticeLadderTest {
     void whatIsLeftOpenIsNotClaimed() {
         PracticeBasis open = P4.toBuilder()
                 .sourceTypes(OptionalInt.empty())
-                .transparency(Fulfilment.NOT)
+                .transparency(Fulfilment.NOT_MET)
                 .build();
         assertEquals(PracticeSupport.P1, level(open));
         assertTrue(of(open).steps().get(0).because().nl().startsWith("ten minste P2"));

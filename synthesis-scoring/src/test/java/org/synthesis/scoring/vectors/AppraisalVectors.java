@@ -4,30 +4,39 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.appraisal.AppraisalTool;
 import org.synthesis.model.appraisal.ClaimKind;
-import org.synthesis.model.appraisal.ComparisonControl;
 import org.synthesis.model.appraisal.DesignGroup;
 import org.synthesis.model.appraisal.Elicitation;
-import org.synthesis.model.appraisal.FactorStudy;
-import org.synthesis.model.appraisal.FactorTiming;
 import org.synthesis.model.appraisal.Fulfilment;
 import org.synthesis.model.appraisal.KappaWeights;
 import org.synthesis.model.appraisal.PracticeBasis;
 import org.synthesis.model.appraisal.Presence;
 import org.synthesis.model.appraisal.ToolChoice;
+import org.synthesis.model.appraisal.ToolFlag;
+import org.synthesis.model.appraisal.ToolItem;
+import org.synthesis.model.appraisal.ToolLevel;
+import org.synthesis.model.appraisal.ToolResult;
+import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.judgement.Proposal;
+import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.vocabulary.Coded;
-import org.synthesis.scoring.appraisal.CambridgeChecklists;
 import org.synthesis.scoring.appraisal.CodedLimitation;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.PracticeLadder;
 import org.synthesis.scoring.appraisal.ProcessTracing;
+import org.synthesis.scoring.appraisal.SourceAge;
+import org.synthesis.scoring.appraisal.ToolEngine;
 import org.synthesis.scoring.appraisal.ToolRouter;
+import org.synthesis.scoring.appraisal.Tools;
 
 /** Evaluators of {@code vectors/appraisal.csv}. */
 final class AppraisalVectors {
@@ -37,7 +46,11 @@ final class AppraisalVectors {
             .put("practice-ladder", in -> code(PracticeLadder.propose(basis(in), Thresholds.standard())))
             .put("process-tracing", AppraisalVectors::tracing)
             .put("tool-router", AppraisalVectors::router)
-            .put("cambridge", AppraisalVectors::cambridge)
+            .put("checklist", AppraisalVectors::checklist)
+            .put("checklist-numbers", AppraisalVectors::numbers)
+            .put("checklist-flags", AppraisalVectors::flags)
+            .put("checklist-limitation", in -> code(judged(in).limitation()))
+            .put("source-age", AppraisalVectors::age)
             .buildOrThrow();
 
     private AppraisalVectors() {}
@@ -95,6 +108,13 @@ final class AppraisalVectors {
                 Thresholds.standard()));
     }
 
+    private static String age(Arguments in) {
+        return code(SourceAge.propose(
+                in.has("year") ? OptionalInt.of((int) in.number("year")) : OptionalInt.empty(),
+                (int) in.number("now"),
+                Thresholds.standard()));
+    }
+
     private static String router(Arguments in) {
         Proposal<ToolChoice> choice = in.has("group")
                 ? ToolRouter.propose(coded(DesignGroup.class, in.text("group")))
@@ -104,28 +124,56 @@ final class AppraisalVectors {
                 .trim();
     }
 
-    private static String cambridge(Arguments in) {
-        FactorStudy study = FactorStudy.builder()
-                .adequateSampling(presence(in, "sampling"))
-                .adequateResponse(presence(in, "response"))
-                .participants((int) in.number("n"))
-                .goodFactorMeasure(presence(in, "factor"))
-                .goodOutcomeMeasure(presence(in, "outcome"))
-                .timing(coded(FactorTiming.class, in.text("timing")))
-                .control(coded(ComparisonControl.class, in.text("control")))
-                .changeAnalysis(presence(in, "change"))
-                .build();
-        return ImmutableList.of(
-                        CambridgeChecklists.correlate(study, Thresholds.standard()),
-                        CambridgeChecklists.riskFactor(study),
-                        CambridgeChecklists.causal(study))
-                .stream()
-                .map(AppraisalVectors::word)
+    /** A checklist: answers that are not given are the most favourable, {@code -} is no answer at all. */
+    private static ToolResult judged(Arguments in) {
+        String key = in.text("tool");
+        AppraisalTool tool = Tools.find(key).or(() -> Tools.findDraft(key)).orElseThrow();
+        if (in.has("weak")) {
+            tool = tool.withSet("WEAK", in.words("weak"));
+        }
+        if (in.has("critical")) {
+            tool = tool.withGroup("CRITICAL", in.words("critical"));
+        }
+        Thresholds thresholds = Thresholds.standard().with(Threshold.JBI_CUT_OFF_PERCENT, in.number("cut-off", 0));
+        Map<String, String> given = in.rest();
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (ToolItem item : tool.items()) {
+            if (item.need() == ToolItem.Need.REQUIRED) {
+                answers.put(item.key(), item.answers().get(0));
+            }
+        }
+        answers.putAll(given);
+        answers.values().removeIf(answer -> answer.equals("-"));
+        ToolResult result = ToolEngine.of(tool).orThrow().judge(answers, thresholds);
+        result.diagnostics().forEach(diagnostic -> {
+            if (!diagnostic.code().equals("not-asked")) {
+                throw new AssertionError(diagnostic.toString());
+            }
+        });
+        return result;
+    }
+
+    private static String checklist(Arguments in) {
+        String part = in.text("part", "overall");
+        ToolResult result = judged(in);
+        Judgement<ToolLevel> judgement =
+                part.equals("overall") ? result.overall() : result.domains().get(part);
+        if (judgement == null) {
+            throw new AssertionError("no " + part);
+        }
+        return word(judgement.proposed());
+    }
+
+    private static String numbers(Arguments in) {
+        List<String> names = in.words("numbers");
+        ToolResult result = judged(in);
+        return names.stream()
+                .map(name -> String.valueOf(result.numbers().get(name)))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Presence presence(Arguments in, String name) {
-        return in.text(name).equals("Y") ? Presence.PRESENT : Presence.ABSENT;
+    private static String flags(Arguments in) {
+        return judged(in).flags().stream().map(ToolFlag::code).collect(Collectors.joining(" "));
     }
 
     private static <E extends Enum<E> & Coded> E coded(Class<E> vocabulary, String code) {
