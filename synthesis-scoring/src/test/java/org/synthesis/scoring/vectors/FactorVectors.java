@@ -123,15 +123,22 @@ final class FactorVectors {
                         .map(Link::from)
                         .collect(Collectors.joining(" "));
             })
-            .put(
-                    "participation",
-                    in -> said(
-                            Participation.of(ArnsteinRung.values()[(int) in.number("rung") - 1]),
-                            found -> found.level().map(Coded::code).orElse("none") + " "
-                                    + found.flag().code()))
+            .put("participation", FactorVectors::participation)
             .buildOrThrow();
 
     private FactorVectors() {}
+
+    private static String participation(Arguments in) {
+        int number = (int) in.number("rung");
+        ArnsteinRung rung = Arrays.stream(ArnsteinRung.values())
+                .filter(step -> step.number() == number)
+                .findFirst()
+                .orElseThrow();
+        return said(
+                Participation.of(rung),
+                found -> found.level().map(Coded::code).orElse("none") + " "
+                        + found.flag().code());
+    }
 
     private static TwoByTwo table(Arguments in) {
         return new TwoByTwo(

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +50,9 @@ final class StreamVectors {
             .put("dissonance", in -> {
                 List<StreamDirection> directions = directions(in);
                 ImmutableMap.Builder<KnowledgeSource, StreamDirection> streams = ImmutableMap.builder();
-                for (int i = 0; i < directions.size(); i++) {
-                    streams.put(KnowledgeSource.values()[i], directions.get(i));
-                }
+                Iterator<KnowledgeSource> sources =
+                        Arrays.asList(KnowledgeSource.values()).iterator();
+                directions.forEach(direction -> streams.put(sources.next(), direction));
                 return said(
                         Dissonance.tasks(Streams.triangulated(streams.buildOrThrow())),
                         tasks -> tasks.stream().map(Coded::code).collect(Collectors.joining(" ")));
