@@ -30,6 +30,7 @@ import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.ThresholdFlips;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportingUnit;
@@ -45,6 +46,7 @@ import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.scoring.Assessment;
+import org.synthesis.scoring.ThresholdSensitivity;
 
 /**
  * A synthesis to ask questions of: the evidence of a coding folder and what follows from it.
@@ -396,6 +398,11 @@ public final class Synthesis {
         return ResultFolder.of(evidence, conclusions, diagnostics);
     }
 
+    /** {@return what other numbers for the thresholds of our own choice would change in the conclusions} */
+    public ThresholdFlips thresholdFlips() {
+        return ThresholdSensitivity.of(evidence);
+    }
+
     /**
      * Writes reports, sheets, plots, tables and JSON to a folder.
      *
@@ -404,7 +411,7 @@ public final class Synthesis {
      */
     public View save(String folder) {
         try {
-            results().write(Path.of(folder));
+            results().withThresholdFlips(thresholdFlips()).write(Path.of(folder));
             return new View("written to " + folder + ": report.nl.html, report.en.html, tables, plots, sheets, JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ public final class ThresholdSensitivity {
         Conclusions standing = conclude.apply(base);
         Set<Threshold> used = EnumSet.noneOf(Threshold.class);
         standing.all()
-                .forEach(conclusion -> used.addAll(conclusion.trace().thresholds().keySet()));
+                .forEach(conclusion ->
+                        used.addAll(conclusion.trace().thresholds().keySet()));
         ImmutableList.Builder<ThresholdFlip> flips = ImmutableList.builder();
         ImmutableList.Builder<Threshold> varied = ImmutableList.builder();
         ImmutableList.Builder<Threshold> unused = ImmutableList.builder();
@@ -78,9 +79,7 @@ public final class ThresholdSensitivity {
 
     private static EvidenceBase under(EvidenceBase evidence, Thresholds thresholds) {
         return evidence.toBuilder()
-                .protocol(evidence.protocol().toBuilder()
-                        .thresholds(thresholds)
-                        .build())
+                .protocol(evidence.protocol().toBuilder().thresholds(thresholds).build())
                 .build();
     }
 }

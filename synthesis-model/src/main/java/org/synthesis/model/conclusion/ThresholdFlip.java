@@ -12,5 +12,4 @@ import org.synthesis.model.judgement.Threshold;
  * @param before what it is with the number of the protocol; empty when there is none
  * @param after what it would be; empty when there would be none
  */
-public record ThresholdFlip(
-        Threshold threshold, double value, String key, String field, String before, String after) {}
+public record ThresholdFlip(Threshold threshold, double value, String key, String field, String before, String after) {}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
-    private static final Pattern COUNTING = Pattern.compile("(?i)\\bnumber\\b|\\byears\\b|\\bmonths\\b|independent sources");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)\\bnumber\\b|\\byears\\b|\\bmonths\\b|independent sources");
 
     @Test
     void standsInAlphabeticalOrderWithItsCode() {
@@ -20,8 +21,7 @@ class ThresholdTest {
                 Arrays.stream(Threshold.values()).map(Threshold::name).toList();
         assertEquals(names.stream().sorted().toList(), names);
         for (Threshold threshold : Threshold.values()) {
-            assertEquals(
-                    threshold.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), threshold.code());
+            assertEquals(threshold.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), threshold.code());
         }
         assertEquals(
                 names.size(),
@@ -43,8 +43,7 @@ class ThresholdTest {
     @Test
     void countsWhenItsLabelSaysSo() {
         for (Threshold threshold : Threshold.values()) {
-            assertEquals(
-                    COUNTING.matcher(threshold.label().en()).find(), threshold.isCount(), threshold.code());
+            assertEquals(COUNTING.matcher(threshold.label().en()).find(), threshold.isCount(), threshold.code());
             assertTrue(
                     !threshold.isCount() || threshold.standard() == Math.rint(threshold.standard()), threshold.code());
         }

@@ -93,8 +93,7 @@ public final class DatasetSynthesis {
                 .dataset(dataset)
                 .source(source)
                 .result(pooled)
-                .sensitivity(
-                        sensitivity(evidence.protocol().pooling(), fitting(evidence, effects), effects, dependent))
+                .sensitivity(sensitivity(evidence.protocol().pooling(), fitting(evidence, effects), effects, dependent))
                 .findings(Findings.ids(quoting))
                 .remarks(remarks(pooled, quoting, dependent))
                 .statement(statement(dataset, pooled))
