@@ -6,6 +6,7 @@ import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.question.Protocol;
@@ -15,6 +16,7 @@ import org.synthesis.scoring.conclusion.DatasetSynthesis;
 import org.synthesis.scoring.conclusion.InsightSynthesis;
 import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
@@ -46,6 +48,7 @@ public final class Assessment {
         Tracer tracer = groundwork.tracer();
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         return Conclusions.builder()
                 .input(Fingerprint.of(
@@ -54,13 +57,14 @@ public final class Assessment {
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
                 .subjects(subjects)
-                .insights(InsightSynthesis.of(evidence, tracer))
+                .insights(insights)
                 .gaps(gaps)
                 .gapMaps(GapMaps.of(evidence))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(groundwork.pooled().conclusions())
                 .diagnostics(groundwork.pooled().declined())
+                .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
     }

@@ -759,6 +759,7 @@ class AcceptanceTest {
 
         Synthesis missing = ExampleCopy.in(temp)
                 .set("factors", "F03", "label_nl", "")
+                .remove("terms", "key", "F03")
                 .set("recommendations", "R09", "action_en", "")
                 .open();
         assertEquals(

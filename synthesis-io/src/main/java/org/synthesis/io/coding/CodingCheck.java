@@ -172,7 +172,8 @@ final class CodingCheck {
             diagnostics.add(Diagnostic.note(
                     "no-term",
                     SourceLocation.ofFile("terms"),
-                    without.size() + " factors, interventions and outcomes have no term: " + String.join(", ", without),
+                    "no term for " + without.size() + " of the factors, interventions and outcomes: "
+                            + String.join(", ", without),
                     "sentences use their labels, as if they were singular; add them to the table terms"));
         }
     }

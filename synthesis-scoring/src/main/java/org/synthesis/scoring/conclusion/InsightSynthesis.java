@@ -73,7 +73,8 @@ public final class InsightSynthesis {
                 .build();
     }
 
-    private static Optional<CertaintyLevel> level(AppraisalLevel confidence) {
+    /** {@return the level of confidence; absent when it is not assessed} */
+    static Optional<CertaintyLevel> level(AppraisalLevel confidence) {
         return switch (confidence) {
             case HIGH -> Optional.of(CertaintyLevel.HIGH);
             case MODERATE -> Optional.of(CertaintyLevel.MODERATE);

@@ -2,6 +2,7 @@ package org.synthesis.scoring.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,16 @@ final class SubjectStatements {
         List<ResearchFinding> onPeople =
                 pointing.stream().filter(isArea.negate()).toList();
         boolean areas = onPeople.isEmpty();
+        Terms terms = new Terms(evidence, certainty);
+        // of two outcomes the shorter first, so that it is not read as a part of the longer
         List<Outcome> outcomes = (areas ? pointing : onPeople)
                 .stream()
                         .map(finding -> Findings.outcome(evidence, finding))
                         .distinct()
                         .limit(2)
+                        .sorted(Comparator.comparing(
+                                outcome -> terms.of(outcome).nl().length()))
                         .toList();
-        Terms terms = new Terms(evidence, certainty);
         LocalizedTerm name = terms.of(subject);
         ClaimVerb verb = verb(subject, verdict, areas);
         List<LocalizedText> sentences = new ArrayList<>();

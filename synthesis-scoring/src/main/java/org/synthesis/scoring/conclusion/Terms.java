@@ -1,5 +1,6 @@
 package org.synthesis.scoring.conclusion;
 
+import com.google.common.collect.ImmutableSet;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.factor.Factor;
@@ -36,21 +37,34 @@ final class Terms {
     }
 
     LocalizedTerm of(Subject subject) {
-        return term(subject.subjectId(), subject.label(), subject instanceof Factor ? THIS_FACTOR : THIS_INTERVENTION);
+        LocalizedTerm term = term(subject.subjectId(), subject.label());
+        return forbidden(term).isEmpty() ? term : subject instanceof Factor ? THIS_FACTOR : THIS_INTERVENTION;
     }
 
     LocalizedTerm of(Outcome outcome) {
-        return term(outcome.id(), outcome.label(), THIS_OUTCOME);
+        LocalizedTerm term = term(outcome.id(), outcome.label());
+        return forbidden(term).isEmpty() ? term : THIS_OUTCOME;
     }
 
-    private LocalizedTerm term(Id id, LocalizedText label, LocalizedTerm neutral) {
+    /** {@return the words for which the name of a subject is not repeated} */
+    ImmutableSet<String> forbidden(Subject subject) {
+        return forbidden(term(subject.subjectId(), subject.label()));
+    }
+
+    /** {@return the words for which the name of an outcome is not repeated} */
+    ImmutableSet<String> forbidden(Outcome outcome) {
+        return forbidden(term(outcome.id(), outcome.label()));
+    }
+
+    private ImmutableSet<String> forbidden(LocalizedTerm term) {
+        return ForbiddenWords.in(LocalizedText.of(term.nl(), term.en()), certainty);
+    }
+
+    private LocalizedTerm term(Id id, LocalizedText label) {
         LocalizedTerm coded = evidence.terms().get(id.value());
-        LocalizedTerm term = coded != null
-                ? coded
-                : label.isEmpty() ? LocalizedTerm.singular(id.value(), id.value()) : LocalizedTerm.ofLabel(label);
-        return ForbiddenWords.in(LocalizedText.of(term.nl(), term.en()), certainty)
-                        .isEmpty()
-                ? term
-                : neutral;
+        if (coded != null) {
+            return coded;
+        }
+        return label.isEmpty() ? LocalizedTerm.singular(id.value(), id.value()) : LocalizedTerm.ofLabel(label);
     }
 }
