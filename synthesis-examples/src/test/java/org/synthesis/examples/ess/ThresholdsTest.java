@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
@@ -25,19 +27,25 @@ import org.synthesis.scoring.Assessment;
 import org.synthesis.script.Synthesis;
 
 /** The numbers that rules compare with are part of the protocol: another number leaves its mark wherever it was used. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThresholdsTest {
-    private static final Synthesis EXAMPLE = Synthesis.open(WorkedExample.exampleFolder());
-    private static final ImmutableMap<Threshold, Conclusions> OTHERS = Arrays.stream(Threshold.values())
-            .collect(ImmutableMap.toImmutableMap(
-                    threshold -> threshold, threshold -> under(threshold, otherThan(threshold))));
+    private final Synthesis example;
+    private final ImmutableMap<Threshold, Conclusions> others;
+
+    ThresholdsTest() throws IOException {
+        example = Synthesis.open(WorkedExample.exampleFolder());
+        others = Arrays.stream(Threshold.values())
+                .collect(ImmutableMap.toImmutableMap(
+                        threshold -> threshold, threshold -> under(threshold, otherThan(threshold))));
+    }
 
     @Test
     void changingOneChangesTheHashOfTheProtocolAndShowsInEveryTraceThatUsedIt() {
-        Conclusions base = EXAMPLE.conclusions();
+        Conclusions base = example.conclusions();
         Set<Fingerprint> hashes = new HashSet<>(Set.of(base.protocol()));
         for (Threshold threshold : Threshold.values()) {
             double value = otherThan(threshold);
-            Conclusions other = OTHERS.get(threshold);
+            Conclusions other = others.get(threshold);
             assertTrue(hashes.add(other.protocol()), threshold.code());
             assertNotEquals(base.input(), other.input(), threshold.code());
             for (Conclusion conclusion : base.all()) {
@@ -57,11 +65,11 @@ class ThresholdsTest {
     /** A threshold that a rule reads without saying so would be missed by the search for what depends on it. */
     @Test
     void oneThatNoTraceUsedChangesNothing() {
-        Conclusions base = EXAMPLE.conclusions();
+        Conclusions base = example.conclusions();
         for (Threshold threshold : Threshold.values()) {
             if (base.all().stream()
                     .noneMatch(conclusion -> conclusion.trace().thresholds().containsKey(threshold))) {
-                assertEquals(List.of(), OTHERS.get(threshold).changesSince(base), threshold::code);
+                assertEquals(List.of(), others.get(threshold).changesSince(base), threshold::code);
             }
         }
     }
@@ -69,12 +77,12 @@ class ThresholdsTest {
     /** What the search shares between its runs must not depend on thresholds: the same is found from scratch. */
     @Test
     void theSearchFindsWhatConcludingFromScratchFinds() {
-        ThresholdFlips flips = EXAMPLE.thresholdFlips();
+        ThresholdFlips flips = example.thresholdFlips();
         Set<List<Object>> runs = new HashSet<>();
         List<ThresholdFlip> again = new ArrayList<>();
         for (ThresholdFlip flip : flips.flips()) {
             if (runs.add(List.of(flip.threshold(), flip.value()))) {
-                for (Change change : under(flip.threshold(), flip.value()).changesSince(EXAMPLE.conclusions())) {
+                for (Change change : under(flip.threshold(), flip.value()).changesSince(example.conclusions())) {
                     again.add(new ThresholdFlip(
                             flip.threshold(),
                             flip.value(),
@@ -92,8 +100,8 @@ class ThresholdsTest {
                 flips.unused().stream().filter(flips.varied()::contains).toList());
     }
 
-    private static Conclusions under(Threshold threshold, double value) {
-        EvidenceBase evidence = EXAMPLE.evidence();
+    private Conclusions under(Threshold threshold, double value) {
+        EvidenceBase evidence = example.evidence();
         Protocol protocol = evidence.protocol().toBuilder()
                 .thresholds(evidence.protocol().thresholds().with(threshold, value))
                 .build();
