@@ -76,6 +76,9 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
     /** {@return second and additional codings, beside the findings} */
     ImmutableList<Coding> codings();
 
+    /** {@return files of appraisal tools that came with the evidence, by name, as they stand} */
+    ImmutableMap<String, String> toolFiles();
+
     /** {@return answers to the items of appraisal tools} */
     ImmutableList<ItemAnswer> answers();
 

@@ -11,6 +11,7 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.appraisal.CoderAgreement;
+import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
 import org.synthesis.scoring.conclusion.DatasetSynthesis;
 import org.synthesis.scoring.conclusion.InsightSynthesis;
@@ -46,6 +47,7 @@ public final class Assessment {
     /** {@return the conclusions of an evidence base under its protocol, for which the groundwork is done} */
     static Conclusions conclude(EvidenceBase evidence, Groundwork groundwork) {
         Tracer tracer = groundwork.tracer();
+        ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
@@ -56,6 +58,7 @@ public final class Assessment {
                 .protocol(Fingerprint.of(evidence.protocol()))
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
+                .appraisals(appraised.appraisals())
                 .subjects(subjects)
                 .insights(insights)
                 .gaps(gaps)
@@ -64,6 +67,7 @@ public final class Assessment {
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(groundwork.pooled().conclusions())
                 .diagnostics(groundwork.pooled().declined())
+                .addAllDiagnostics(appraised.diagnostics())
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();

@@ -1,8 +1,10 @@
 package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,11 +91,16 @@ import org.synthesis.model.base.SourceLocation;
  *       {@link org.synthesis.model.judgement.Threshold}.
  * </ul>
  *
+ * <p>A folder {@code tools} in it may hold appraisal tools of the team's own, files {@code *.tool} of at most a megabyte in UTF-8.
+ *
  * <p>{@link CodingSchema#describe()} prints the same with the kind and the allowed words of every column. Other files in the
  * folder are named in a note and not read; folders inside it, such as {@code tools} for appraisal tools of one's own, are left
  * alone.
  */
 public final class CodingFolder {
+    private static final String TOOLS = "tools";
+    private static final long LARGEST_TOOL = 1_000_000;
+
     private CodingFolder() {}
 
     /**
@@ -106,12 +113,46 @@ public final class CodingFolder {
     public static Imported<EvidenceBase> read(Path input) throws IOException {
         Imported<ImmutableList<RawTable>> tables = tables(input);
         Imported<EvidenceBase> evidence = CodingReader.read(tables.value());
+        Imported<ImmutableMap<String, String>> tools = toolFiles(input.resolve(TOOLS));
         return new Imported<>(
-                evidence.value(),
+                evidence.value().toBuilder().toolFiles(tools.value()).build(),
                 ImmutableList.<Diagnostic>builder()
                         .addAll(tables.diagnostics())
                         .addAll(evidence.diagnostics())
+                        .addAll(tools.diagnostics())
                         .build());
+    }
+
+    /** Appraisal tools of the team's own, as they stand; what is wrong inside them is told when they are used. */
+    private static Imported<ImmutableMap<String, String>> toolFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Imported<>(ImmutableMap.of(), ImmutableList.of());
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(Files::isRegularFile).sorted().toList();
+        }
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        for (Path file : files) {
+            String name = TOOLS + "/" + file.getFileName();
+            if (!hasEnding(name, ".tool")) {
+                diagnostics.add(Diagnostic.note(
+                        "unknown-file",
+                        SourceLocation.ofFile(name),
+                        "not the file of an appraisal tool; not read",
+                        ""));
+            } else if (Files.size(file) > LARGEST_TOOL) {
+                diagnostics.add(Diagnostic.error(
+                        "too-large",
+                        SourceLocation.ofFile(name),
+                        "expected at most " + LARGEST_TOOL + " bytes, found " + Files.size(file) + "; not read",
+                        ""));
+            } else {
+                texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return new Imported<>(texts.buildOrThrow(), diagnostics.build());
     }
 
     /**

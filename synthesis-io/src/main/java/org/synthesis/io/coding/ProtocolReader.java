@@ -1,5 +1,7 @@
 package org.synthesis.io.coding;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -33,7 +35,8 @@ final class ProtocolReader {
             "home_country",
             "tau_squared_method",
             "test",
-            "prediction");
+            "prediction",
+            "draft_tools");
 
     private final ImmutableList.Builder<Diagnostic> diagnostics;
 
@@ -85,6 +88,9 @@ final class ProtocolReader {
                                 .orElse(standard.prediction()))
                         .build())
                 .thresholds(thresholds)
+                .draftTools(Splitter.on(CharMatcher.anyOf("; "))
+                        .omitEmptyStrings()
+                        .split(word(settings, "draft_tools", "")))
                 .raw(raw.buildOrThrow())
                 .build();
     }

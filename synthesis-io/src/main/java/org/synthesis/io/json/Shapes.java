@@ -18,6 +18,10 @@ import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.appraisal.Kappa;
+import org.synthesis.model.appraisal.ResultAppraisal;
+import org.synthesis.model.appraisal.ToolChoice;
+import org.synthesis.model.appraisal.ToolJudgement;
+import org.synthesis.model.appraisal.ToolLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -169,6 +173,7 @@ final class Shapes {
                     "homeCountry",
                     "pooling",
                     "thresholds",
+                    "draftTools",
                     "raw")
             .built(ReviewQuestion.class, "id", "parent", "order", "kind", "text", "products")
             .records(Outcome.class, PersonName.class)
@@ -300,6 +305,7 @@ final class Shapes {
                     "findings",
                     "insights",
                     "codings",
+                    "toolFiles",
                     "answers",
                     "settlements",
                     "gaps",
@@ -429,12 +435,14 @@ final class Shapes {
                     "linearKappa",
                     "quadraticKappa",
                     "disagreements")
+            .records(ToolLevel.class, ToolChoice.class, ToolJudgement.class, ResultAppraisal.class)
             .built(
                     Conclusions.class,
                     "input",
                     "protocol",
                     "counts",
                     "answers",
+                    "appraisals",
                     "subjects",
                     "insights",
                     "gaps",

@@ -22,6 +22,7 @@ import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.Cerqual;
+import org.synthesis.model.appraisal.ClaimKind;
 import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
@@ -29,6 +30,11 @@ import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.appraisal.KappaWeights;
+import org.synthesis.model.appraisal.ResultAppraisal;
+import org.synthesis.model.appraisal.StudyLimitation;
+import org.synthesis.model.appraisal.ToolChoice;
+import org.synthesis.model.appraisal.ToolJudgement;
+import org.synthesis.model.appraisal.ToolLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
@@ -41,7 +47,6 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
@@ -123,6 +128,7 @@ import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
@@ -206,6 +212,7 @@ final class Samples {
                                 .build())
                 .addInsights(insight())
                 .addCodings(new Coding(FN001, "second", CodedField.DIRECTION, "harm-up", "Table 2"))
+                .putToolFiles("tools/own.tool", "tool own\n")
                 .addAnswers(new ItemAnswer(FN001, "rob2-assignment", "second", "2.1", "PY", "open label"))
                 .addSettlements(new Settlement("F01", "imprecision", "1", "panel", "2026-03-01", "few events"))
                 .addGaps(gap("G01", new GapBasis.Sources("S-FULL", ImmutableList.of(FULL))))
@@ -260,6 +267,7 @@ final class Samples {
                         .build())
                 .putRaw("z", "last letter first")
                 .putRaw("a", "")
+                .addDraftTools("robins-i-2025-a")
                 .thresholds(Thresholds.standard().with(Threshold.WITHIN_STUDY_SHARE, 0.75))
                 .build();
     }
@@ -492,6 +500,31 @@ final class Samples {
                 .input(Fingerprint.ofText("evidence"))
                 .putCounts("sources", 2)
                 .putCounts("findings", 0)
+                .addAppraisals(new ResultAppraisal(
+                        FN001,
+                        ClaimKind.INTERVENTION_EFFECT,
+                        Proposal.determined(
+                                new ToolChoice(ImmutableList.of("rob2-assignment"), ImmutableList.of("jbi-rct")),
+                                RuleStep.of(RULE, text("gerandomiseerd"))),
+                        AppraisalLevel.LOW,
+                        ImmutableList.of(new ToolJudgement(
+                                "rob2-assignment",
+                                "2019-08-22",
+                                RuleStatus.N,
+                                "second",
+                                ImmutableMap.of(
+                                        "D1",
+                                        Judgement.<ToolLevel>proposed(Proposal.undetermined(text("vraag 1.1")))
+                                                .settle(
+                                                        new ToolLevel(
+                                                                "low", text("laag"), Optional.of(StudyLimitation.NONE)),
+                                                        "panel",
+                                                        "",
+                                                        "annex")),
+                                Judgement.proposed(Proposal.undetermined(text("vraag 1.1"))),
+                                Proposal.undetermined(text("vraag 1.1")),
+                                ImmutableList.of(text("bespreken")))),
+                        Judgement.proposed(Proposal.undetermined(text("vraag 1.1")))))
                 .addAnswers(QuestionAnswer.builder()
                         .question(Q1)
                         .addFindings(FN001)

@@ -732,4 +732,21 @@ public enum Threshold implements Coded {
     public RuleStatus status() {
         return status;
     }
+
+    /** {@return whether it counts something, so that only another whole number makes a difference} */
+    public boolean isCount() {
+        return switch (this) {
+            case AACODS_MOST_YEARS,
+                    DEMI_REGULARITY_SOURCES,
+                    EXPOSURE_SEVERAL_HIGH,
+                    EXPOSURE_SEVERAL_SOME,
+                    LOCAL_SMALLEST_CELL,
+                    PUBLICATION_BIAS_EGGER_STUDIES,
+                    PUBLICATION_BIAS_SELECTION_STUDIES,
+                    PUBLICATION_BIAS_SIGNALS,
+                    RECOGNITION_FOLLOW_UP_MONTHS,
+                    SOME_CONCERNS_REVIEW -> true;
+            default -> false;
+        };
+    }
 }
