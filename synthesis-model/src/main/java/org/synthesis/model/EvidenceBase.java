@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ItemAnswer;
@@ -16,7 +17,9 @@ import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.Subject;
+import org.synthesis.model.finding.Finding;
 import org.synthesis.model.finding.PracticeInsight;
+import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.id.DatasetId;
@@ -35,7 +38,9 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.Source;
+import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
+import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.LocalizedTerm;
 
@@ -190,6 +195,27 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
     default SourceLocation placeOf(Id id) {
         Provenance found = provenanceById().get(id);
         return found == null ? SourceLocation.NOWHERE : found.location();
+    }
+
+    /**
+     * {@return the source of knowledge that a finding belongs to}
+     *
+     * <p>A number is research with numbers whoever quotes it, unless an
+     * organisation registered it about its own work. A result in words belongs to whom the design of its source says: an expert
+     * interview is what a professional observes, a case study is research. What practice reports is professional knowledge.
+     */
+    default KnowledgeSource knowledgeSource(Finding finding) {
+        if (finding instanceof PracticeInsight) {
+            return KnowledgeSource.PROFESSIONAL;
+        }
+        KnowledgeSource design = Optional.ofNullable(sourcesById().get(((ResearchFinding) finding).source()))
+                .map(Source::design)
+                .orElse(StudyDesign.UNKNOWN)
+                .knowledgeSource();
+        if (finding instanceof QuantitativeFinding) {
+            return design == KnowledgeSource.ORG_DATA ? design : KnowledgeSource.SCI_QUANT;
+        }
+        return design.isNumbers() ? KnowledgeSource.SCI_QUAL : design;
     }
 
     /** {@return where each value was read, by key} */

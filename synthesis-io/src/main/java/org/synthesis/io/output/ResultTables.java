@@ -241,7 +241,7 @@ public final class ResultTables {
                         .text("outcome", ResearchFinding::outcome)
                         .optional("subgroup", ResearchFinding::subgroup)
                         .code("unit", ResearchFinding::unit)
-                        .code("stream", ResearchFinding::stream)
+                        .code("stream", evidence::knowledgeSource)
                         .text(
                                 "direction_reported",
                                 f -> f.publishedDirection().isPresent()

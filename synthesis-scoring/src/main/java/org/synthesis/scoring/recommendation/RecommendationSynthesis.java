@@ -32,7 +32,6 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.scoring.conclusion.Findings;
 import org.synthesis.scoring.conclusion.Rules;
 import org.synthesis.scoring.conclusion.Tracer;
-import org.synthesis.scoring.triangulation.KnowledgeSources;
 import org.synthesis.scoring.triangulation.Streams;
 
 /**
@@ -181,19 +180,19 @@ public final class RecommendationSynthesis {
         ListMultimap<KnowledgeSource, StreamDirection> said = ArrayListMultimap.create();
         for (ResearchFinding finding : findings) {
             if (Findings.isInformative(finding)) {
-                said.put(KnowledgeSources.of(evidence, finding), supporting(finding.direction(), stopsHarm));
+                said.put(evidence.knowledgeSource(finding), supporting(finding.direction(), stopsHarm));
             }
         }
         for (ResearchFinding finding : counter) {
             if (Findings.isInformative(finding)) {
                 said.put(
-                        KnowledgeSources.of(evidence, finding),
+                        evidence.knowledgeSource(finding),
                         finding.direction() == Direction.NO_ASSOCIATION
                                 ? StreamDirection.NO_EFFECT
                                 : StreamDirection.OPPOSES);
             }
         }
-        sourced.forEach(insight -> said.put(KnowledgeSources.of(evidence, insight), StreamDirection.SUPPORTS));
+        sourced.forEach(insight -> said.put(evidence.knowledgeSource(insight), StreamDirection.SUPPORTS));
         return Streams.triangulated(Arrays.stream(KnowledgeSource.values())
                 .collect(ImmutableMap.toImmutableMap(source -> source, source -> Streams.together(said.get(source)))));
     }

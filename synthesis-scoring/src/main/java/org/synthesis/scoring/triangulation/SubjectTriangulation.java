@@ -50,7 +50,7 @@ public record SubjectTriangulation(
         for (ResearchFinding finding :
                 Findings.carrying(evidence, evidence.findingsBySubject().get(subject.subjectId()))) {
             said.put(
-                    KnowledgeSources.of(evidence, finding),
+                    evidence.knowledgeSource(finding),
                     stands(risk ? finding.direction().opposite() : finding.direction()));
         }
         ImmutableMap<KnowledgeSource, StreamDirection> streams = Arrays.stream(KnowledgeSource.values())
