@@ -26,7 +26,7 @@ final class CompiledTool {
     /** The value of a row that says something is missing. */
     static final String UNDETERMINED = "undetermined";
 
-    private static final int LARGEST = 20_000;
+    private static final int LARGEST = 2_000;
 
     /** A question, or a domain as the rest of the tool sees it, and when it is asked. */
     record Variable(
@@ -184,18 +184,21 @@ final class CompiledTool {
             problems.add(new ToolProblem(place, "expected rows, found none"));
         }
         Table table = new Table(place, kind.orElse(Kind.LEVEL), source, rows.build());
-        if (size(table) > LARGEST) {
-            problems.add(new ToolProblem(
-                    place, "expected at most " + LARGEST + " parts with the tables it names, found more"));
+        if (attempt(place, () -> measured(table)).isEmpty()) {
             return new Table(place, table.kind(), source, ImmutableList.of());
         }
         return table;
     }
 
-    private static int size(Table table) {
+    /** Tables that name tables can grow without bound. */
+    private static Table measured(Table table) {
         int[] parts = new int[1];
-        table.visit(part -> parts[0]++);
-        return parts[0];
+        table.visit(part -> {
+            if (++parts[0] > LARGEST) {
+                throw new ToolProblem("expected at most " + LARGEST + " parts with the tables it names, found more");
+            }
+        });
+        return table;
     }
 
     private Row row(ToolRow row) {

@@ -348,7 +348,7 @@ public final class ToolParser {
             }
         }
         part.items.add(item);
-        lines.putIfAbsent(CompiledTool.place("item", item.key()), line);
+        lines.put(CompiledTool.place("item", item.key()), line);
     }
 
     private void when(String condition) {
