@@ -362,6 +362,7 @@ final class EvidenceAssembler {
             case DIRECTION -> "Direction";
             case TEMPORAL_ORDER -> "TemporalOrder";
             case MEASUREMENT_LEVEL -> "MeasurementLevel";
+            case INCLUDED_DESIGNS -> "IncludedDesigns";
         };
         String value = row.text("value");
         if (Vocabularies.parse(vocabulary, value).isEmpty()) {
