@@ -319,7 +319,13 @@ public final class ResultTables {
                         .code("confidence", i -> i.cerqual().confidence())
                         .text(
                                 "confidence_proposed_by_rule",
-                                i -> insight(i).map(c -> c.proposed().code()).orElse(""))
+                                i -> insight(i)
+                                        .flatMap(c -> c.cerqual()
+                                                .confidence()
+                                                .proposed()
+                                                .toOptional())
+                                        .map(level -> level.code())
+                                        .orElse(""))
                         .list(
                                 "counter_finding_ids",
                                 i -> insight(i)

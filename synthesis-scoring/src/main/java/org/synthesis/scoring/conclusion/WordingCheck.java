@@ -39,7 +39,7 @@ public final class WordingCheck {
             }
         }
         for (InsightConclusion insight : insights) {
-            ImmutableSet<String> words = InsightSynthesis.level(insight.confidence())
+            ImmutableSet<String> words = insight.confidence()
                     .map(level -> ForbiddenWords.in(insight.statement(), level))
                     .orElse(ImmutableSet.of());
             if (!words.isEmpty()) {
@@ -47,7 +47,7 @@ public final class WordingCheck {
                         "says-too-much",
                         evidence.placeOf(insight.insight()),
                         insight.insight() + " says " + String.join(", ", words) + " with "
-                                + insight.confidence().label().en() + " confidence",
+                                + insight.confidence().map(level -> level.label().en()).orElse("") + " confidence",
                         "say it without these words"));
             }
         }
