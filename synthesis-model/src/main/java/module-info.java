@@ -22,6 +22,7 @@ module org.synthesis.model {
     exports org.synthesis.model.question;
     exports org.synthesis.model.recommendation;
     exports org.synthesis.model.source;
+    exports org.synthesis.model.standard;
     exports org.synthesis.model.study;
     exports org.synthesis.model.text;
     exports org.synthesis.model.vocabulary;

@@ -30,6 +30,7 @@ import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.ThresholdFlips;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportingUnit;
@@ -45,6 +46,7 @@ import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.scoring.Assessment;
+import org.synthesis.scoring.ThresholdSensitivity;
 
 /**
  * A synthesis to ask questions of: the evidence of a coding folder and what follows from it.
@@ -224,11 +226,7 @@ public final class Synthesis {
             conclusion.remarks().forEach(remark -> lines.add("- " + remark.in(language)));
             conclusion.certainty().ifPresent(assessment -> {
                 lines.add(language == Language.NL ? "Waarom deze zekerheid:" : "Why this certainty:");
-                lines.add("  " + assessment.startReason().in(language));
-                assessment
-                        .reasons()
-                        .forEach(reason -> lines.add("  -" + reason.steps() + " "
-                                + reason.explanation().in(language)));
+                assessment.reasons().forEach(reason -> lines.add("  " + reason.in(language)));
             });
             conclusion
                     .seeAlso()
@@ -248,7 +246,7 @@ public final class Synthesis {
         return conclusion
                 .certainty()
                 .map(assessment -> (language == Language.NL ? ", zekerheid " : ", certainty ")
-                        + assessment.level().label().in(language))
+                        + assessment.levelText().in(language))
                 .orElse("");
     }
 
@@ -400,6 +398,11 @@ public final class Synthesis {
         return ResultFolder.of(evidence, conclusions, diagnostics);
     }
 
+    /** {@return what other numbers for the thresholds of our own choice would change in the conclusions} */
+    public ThresholdFlips thresholdFlips() {
+        return ThresholdSensitivity.of(evidence);
+    }
+
     /**
      * Writes reports, sheets, plots, tables and JSON to a folder.
      *
@@ -408,7 +411,7 @@ public final class Synthesis {
      */
     public View save(String folder) {
         try {
-            results().write(Path.of(folder));
+            results().withThresholdFlips(thresholdFlips()).write(Path.of(folder));
             return new View("written to " + folder + ": report.nl.html, report.en.html, tables, plots, sheets, JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.ResultAppraisal;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.ModelStyle;
@@ -37,6 +38,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
 
     /** {@return what there is to answer each question with} */
     ImmutableList<QuestionAnswer> answers();
+
+    /** {@return how far each finding can be trusted, by tool and coder} */
+    ImmutableList<ResultAppraisal> appraisals();
 
     /** {@return factors and interventions, nearest level first} */
     ImmutableList<SubjectConclusion> subjects();

@@ -1,7 +1,6 @@
 package org.synthesis.model;
 
 import org.synthesis.model.base.SourceLocation;
-import org.synthesis.model.id.Id;
 
 /**
  * A reference to something that is not there.
@@ -11,7 +10,7 @@ import org.synthesis.model.id.Id;
  * @param target the key that leads nowhere
  * @param place where the referring value was read
  */
-public record DanglingReference(String from, String field, Id target, SourceLocation place) {
+public record DanglingReference(String from, String field, String target, SourceLocation place) {
     @Override
     public String toString() {
         String where = place.toString();

@@ -42,6 +42,7 @@ import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.vocabulary.Concepts;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** Everything that was reported and coded for one synthesis; never changed in place. */
 @Value.Immutable
@@ -80,6 +81,9 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
     /** {@return second and additional codings, beside the findings} */
     ImmutableList<Coding> codings();
 
+    /** {@return files of appraisal tools that came with the evidence, by name, as they stand} */
+    ImmutableMap<String, String> toolFiles();
+
     /** {@return answers to the items of appraisal tools} */
     ImmutableList<ItemAnswer> answers();
 
@@ -97,6 +101,9 @@ public sealed interface EvidenceBase permits ImmutableEvidenceBase {
 
     /** {@return effects of open data sets, by data set and row} */
     ImmutableList<PrimaryEffect> primaryEffects();
+
+    /** {@return how factors, interventions and outcomes stand in a sentence, by the word of their key; those without have a label} */
+    ImmutableMap<String, LocalizedTerm> terms();
 
     /** {@return where each value was read} */
     ImmutableList<Provenance> provenance();

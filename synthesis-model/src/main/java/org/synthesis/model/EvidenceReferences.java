@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
@@ -11,6 +12,7 @@ import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapBasis;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.recommendation.Recommendation;
 
 /** Follows every reference inside an evidence base. */
@@ -52,6 +54,9 @@ final class EvidenceReferences {
         }
         evidence.codings()
                 .forEach(coding -> check("coding by " + coding.coder(), coding.finding(), "finding", coding.finding()));
+        evidence.answers()
+                .forEach(answer -> check("answer by " + answer.coder(), answer.result(), "result", answer.result()));
+        checkSettlements();
         for (EvidenceGap gap : evidence.gaps()) {
             check("gap", gap.id(), "question", gap.question());
             if (gap.basis() instanceof GapBasis.Sources basis) {
@@ -82,6 +87,22 @@ final class EvidenceReferences {
         return dangling.build();
     }
 
+    /** A settlement may be about anything that is judged, so its key has no kind. */
+    private void checkSettlements() {
+        Set<String> judged = new HashSet<>();
+        evidence.factors().forEach(factor -> judged.add(factor.id().value()));
+        evidence.interventions()
+                .forEach(intervention -> judged.add(intervention.id().value()));
+        evidence.findings().forEach(finding -> judged.add(finding.id().value()));
+        evidence.insights().forEach(insight -> judged.add(insight.id().value()));
+        for (Settlement settlement : evidence.settlements()) {
+            if (!judged.contains(settlement.key())) {
+                dangling.add(new DanglingReference(
+                        "settlement of " + settlement.aspect(), "key", settlement.key(), SourceLocation.NOWHERE));
+            }
+        }
+    }
+
     private void check(String kind, Id from, String field, Iterable<? extends Id> targets) {
         targets.forEach(target -> check(kind, from, field, target));
     }
@@ -92,7 +113,7 @@ final class EvidenceReferences {
 
     private void check(String kind, Id from, String field, Id target) {
         if (!known.contains(target)) {
-            dangling.add(new DanglingReference(kind + " " + from, field, target, evidence.placeOf(from)));
+            dangling.add(new DanglingReference(kind + " " + from, field, target.value(), evidence.placeOf(from)));
         }
     }
 }

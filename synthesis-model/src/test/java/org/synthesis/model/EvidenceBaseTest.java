@@ -10,11 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
+import org.synthesis.model.appraisal.ItemAnswer;
 import org.synthesis.model.base.SourceLocation;
-import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.certainty.CertaintyDomain;
-import org.synthesis.model.certainty.CertaintyLevel;
-import org.synthesis.model.certainty.CertaintyReason;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.ReportedEffect;
@@ -31,6 +28,7 @@ import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.id.OutcomeId;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.SourceId;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concepts;
@@ -80,6 +78,16 @@ class EvidenceBaseTest {
     }
 
     @Test
+    void answersAndSettlementsReferToWhatIsJudged() {
+        EvidenceBase.Builder builder = evidence()
+                .addAnswers(new ItemAnswer(new FindingId("FN9"), "rob2", "Ann", "2.1", "PY", ""))
+                .addSettlements(new Settlement("F9", "certainty", "low", "panel", "", ""));
+        assertEquals(
+                "2 references lead nowhere: answer by Ann FN9, result: no FN9; settlement of certainty, key: no F9",
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
+    }
+
+    @Test
     void anEmptyEvidenceBaseIsFine() {
         assertEquals(ImmutableList.of(), evidence().build().missingTranslations());
     }
@@ -126,19 +134,5 @@ class EvidenceBaseTest {
         }
         assertFalse(MunicipalityProfile.isAboutPeople("trust_level"));
         assertFalse(MunicipalityProfile.isAboutPeople("terrace_houses"));
-    }
-
-    @Test
-    void certaintyThatDoesNotAddUpCannotBeBuilt() {
-        LocalizedText why = LocalizedText.same("why");
-        ImmutableList<CertaintyReason> reasons =
-                ImmutableList.of(new CertaintyReason(CertaintyDomain.INDIRECTNESS, 1, why));
-        assertEquals(
-                CertaintyLevel.MODERATE,
-                CertaintyAssessment.of(CertaintyLevel.HIGH, why, reasons).level());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new CertaintyAssessment(CertaintyLevel.HIGH, why, reasons, CertaintyLevel.HIGH));
-        assertEquals(CertaintyLevel.VERY_LOW, CertaintyLevel.LOW.down(5));
     }
 }

@@ -6,15 +6,18 @@ import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.appraisal.CoderAgreement;
+import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
 import org.synthesis.scoring.conclusion.DatasetSynthesis;
 import org.synthesis.scoring.conclusion.InsightSynthesis;
 import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
@@ -38,9 +41,16 @@ public final class Assessment {
         EvidenceBase evidence = coded.protocol().equals(protocol)
                 ? coded
                 : coded.toBuilder().protocol(protocol).build();
-        Tracer tracer = Tracer.of(evidence);
+        return conclude(evidence, Groundwork.of(evidence));
+    }
+
+    /** {@return the conclusions of an evidence base under its protocol, for which the groundwork is done} */
+    static Conclusions conclude(EvidenceBase evidence, Groundwork groundwork) {
+        Tracer tracer = groundwork.tracer();
+        ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         return Conclusions.builder()
                 .input(Fingerprint.of(
@@ -48,16 +58,33 @@ public final class Assessment {
                 .protocol(Fingerprint.of(evidence.protocol()))
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
+                .appraisals(appraised.appraisals())
                 .subjects(subjects)
-                .insights(InsightSynthesis.of(evidence, tracer))
+                .insights(insights)
                 .gaps(gaps)
                 .gapMaps(GapMaps.of(evidence))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
-                .datasets(DatasetSynthesis.of(evidence, tracer))
-                .diagnostics(DatasetSynthesis.declined(evidence))
+                .datasets(groundwork.pooled().conclusions())
+                .diagnostics(groundwork.pooled().declined())
+                .addAllDiagnostics(appraised.diagnostics())
+                .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
+    }
+
+    /**
+     * The part that takes most time and that no threshold can change, so that assessments of the same evidence under other
+     * thresholds share it.
+     *
+     * @param tracer fingerprints of the evidence
+     * @param pooled what pooling the data sets gives
+     */
+    record Groundwork(Tracer tracer, DatasetSynthesis.Pooled pooled) {
+        static Groundwork of(EvidenceBase evidence) {
+            Tracer tracer = Tracer.of(evidence);
+            return new Groundwork(tracer, DatasetSynthesis.of(evidence, tracer));
+        }
     }
 
     private static ImmutableMap<String, Integer> counts(EvidenceBase evidence) {

@@ -112,7 +112,7 @@ public final class WorkedExample {
                     + ": there is no finding, gap or recommendation to start from. Nothing was written.");
             return 1;
         }
-        ResultFolder results = synthesis.results();
+        ResultFolder results = synthesis.results().withThresholdFlips(synthesis.thresholdFlips());
         Optional<ImmutableList<Change>> changes = since.map(synthesis::changeListSince);
         if (changes.isPresent()) {
             results = results.withChanges(changes.get());

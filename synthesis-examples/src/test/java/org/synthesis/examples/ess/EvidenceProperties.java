@@ -307,7 +307,7 @@ class EvidenceProperties {
     private static int level(SubjectConclusion subject) {
         List<CertaintyLevel> falling = List.of(CertaintyLevel.values());
         return subject.certainty()
-                .map(certainty -> -falling.indexOf(certainty.level()))
+                .map(certainty -> -falling.indexOf(certainty.wordingLevel()))
                 .orElse(-falling.size());
     }
 

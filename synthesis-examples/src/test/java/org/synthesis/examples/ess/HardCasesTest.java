@@ -47,15 +47,37 @@ class HardCasesTest {
     void outcomesOfDifferentPolarityEachMoveTheirOwnWay() {
         Synthesis synthesis = with("FN080", direction("harm-down")).open();
         String nl = subject(synthesis, new InterventionId("I09")).statement().nl();
-        assertTrue(nl.contains("meer nooit een delict plegen"), nl);
-        assertTrue(nl.contains("minder delinquentie"), nl);
+        assertTrue(nl.contains("een toename van delictvrij blijven"), nl);
+        assertTrue(nl.contains("een afname van delinquentie"), nl);
+    }
+
+    @Test
+    void aNameThatClaimsTooMuchIsNotRepeated() {
+        Synthesis synthesis = ExampleCopy.in(temp)
+                .set("terms", "I05", "sentence_nl", "effectieve mentoring")
+                .open();
+        assertEquals(
+                "Deze interventie leidt mogelijk tot een afname van agressie en delinquentie.",
+                subject(synthesis, new InterventionId("I05")).statement().nl());
+        assertTrue(synthesis.conclusions().diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.code().equals("name-says-too-much")
+                        && diagnostic.message().contains("I05 says effectieve")));
+    }
+
+    @Test
+    void aNameWithoutATermIsNamedByItsLabel() {
+        Synthesis synthesis = ExampleCopy.in(temp).remove("terms", "key", "F05").open();
+        assertEquals(
+                "Detentie van een ouder hangt mogelijk samen met een grotere kans op antisociaal of ander probleemgedrag.",
+                subject(synthesis, new FactorId("F05")).statement().nl());
+        assertTrue(synthesis.diagnostics().text().contains("no term for 1 of"), synthesis.diagnostics()::text);
     }
 
     @Test
     void harmOnAnOutcomeThatShouldRiseIsLessOfIt() {
         Synthesis synthesis = with("FN049", direction("harm-up")).open();
         String nl = subject(synthesis, new InterventionId("I16")).statement().nl();
-        assertTrue(nl.contains("minder vertrouwen in politie of overheid, kans op schade"), nl);
+        assertTrue(nl.contains("een afname van het vertrouwen in politie of overheid: kans op schade"), nl);
     }
 
     @Test
@@ -75,10 +97,10 @@ class HardCasesTest {
         SubjectConclusion diversion = subject(synthesis, new InterventionId("I10"));
         assertEquals(Verdict.MORE_HARM, diversion.verdict());
         assertTrue(
-                diversion.statement().nl().contains("mogelijk minder vertrouwen"),
+                diversion.statement().nl().contains("mogelijk tot een afname van het vertrouwen"),
                 diversion.statement().nl());
         assertEquals(
-                CertaintyLevel.VERY_LOW, diversion.certainty().orElseThrow().level());
+                CertaintyLevel.VERY_LOW, diversion.certainty().orElseThrow().wordingLevel());
     }
 
     @Test
@@ -98,7 +120,7 @@ class HardCasesTest {
                 subject(synthesis, new InterventionId("I03"))
                         .certainty()
                         .orElseThrow()
-                        .level());
+                        .wordingLevel());
     }
 
     @Test
@@ -116,16 +138,16 @@ class HardCasesTest {
                         .open(),
                 new FactorId("F18"));
         assertEquals(
-                before.certainty().orElseThrow().level().down(1),
-                after.certainty().orElseThrow().level());
+                before.certainty().orElseThrow().wordingLevel().change(-1),
+                after.certainty().orElseThrow().wordingLevel());
     }
 
     @Test
     void areaWordingIsKeptForAreas() {
         Synthesis synthesis = with("FN033", direction("harm-up")).open();
         String nl = subject(synthesis, new FactorId("F13")).statement().nl();
-        assertFalse(nl.contains("in gebieden"), nl);
-        assertFalse(nl.contains("criminaliteit in een gebied"), nl);
+        assertFalse(nl.contains("gebied"), nl);
+        assertFalse(nl.contains("lokale criminaliteit"), nl);
         assertTrue(subject(synthesis, new FactorId("F13")).areaLevel());
     }
 

@@ -93,7 +93,7 @@ final class CellCheck {
         if (!missing.isEmpty()) {
             return;
         }
-        CellParser parser = new CellParser(raw.decimalComma(), concepts, diagnostics);
+        CellParser parser = new CellParser(new NumberForm(raw.decimalComma()), concepts, diagnostics);
         Set<Object> keys = new HashSet<>();
         for (RawTable.Row row : raw.rows()) {
             checkRow(table, raw, row, columns, parser, keys).ifPresent(checked -> rows.put(table.name(), checked));
@@ -203,6 +203,6 @@ final class CellCheck {
                     ""));
             return Optional.empty();
         }
-        return Optional.of(new CheckedRow(place, key, values));
+        return Optional.of(new CheckedRow(place, key, new NumberForm(raw.decimalComma()), values));
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,12 +34,12 @@ final class CellParser {
     private static final int FIRST_YEAR = 1400;
     private static final int LAST_YEAR = 2100;
 
-    private final boolean decimalComma;
+    private final NumberForm numbers;
     private final Concepts concepts;
     private final ImmutableList.Builder<Diagnostic> diagnostics;
 
-    CellParser(boolean decimalComma, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
-        this.decimalComma = decimalComma;
+    CellParser(NumberForm numbers, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
+        this.numbers = numbers;
         this.concepts = concepts;
         this.diagnostics = diagnostics;
     }
@@ -59,12 +61,15 @@ final class CellParser {
             case POSITIVE -> number(text, place, value -> value > 0, "a number above 0");
             case SHARE -> number(text, place, value -> value > 0 && value < 1, "a number between 0 and 1");
             case YEAR -> year(text, place);
+            case DATE -> date(text, place);
             case TEXT -> text;
             case ATTRIBUTE_TEXT ->
                 isAttribute(text)
                         ? text
                         : fault(place, "not-a-value", "a word or number, such as juveniles, <18 or -0.5", text, "");
             case TEXTS -> ImmutableList.copyOf(LIST.split(text));
+            case ASPECT ->
+                isAspect(text) ? text : fault(place, "not-an-aspect", "one word, or two with / between them", text, "");
             case DOI ->
                 Doi.parse(text)
                         .map(Object.class::cast)
@@ -75,8 +80,8 @@ final class CellParser {
                         ? text
                         : fault(place, "not-a-language", "a two-letter language code such as nl", text, "");
             case P_VALUE ->
-                isPValue(point(text))
-                        ? point(text)
+                isPValue(numbers.point(text))
+                        ? numbers.point(text)
                         : fault(place, "not-a-p-value", "a p-value such as <.01, .032 or ns", text, "");
             case AUTHORS -> authors(text, place);
             case CONDITION ->
@@ -101,6 +106,20 @@ final class CellParser {
         return text.chars().anyMatch(Character::isLetterOrDigit)
                 && (Character.isLetterOrDigit(text.codePointAt(0))
                         || "+-.,(<>\u2264\u2265".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** A certainty domain, or tool and domain. */
+    private static boolean isAspect(String text) {
+        List<String> words = Splitter.on('/').splitToList(text);
+        return words.size() <= 2 && words.stream().allMatch(Id::isValid);
+    }
+
+    private @Nullable Object date(String text, SourceLocation place) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            return fault(place, "not-a-date", "a date as year-month-day, such as 2026-03-31", text, "");
+        }
     }
 
     private @Nullable Object code(CodingColumn column, String text, SourceLocation place) {
@@ -155,18 +174,8 @@ final class CellParser {
     }
 
     private @Nullable Object number(String text, SourceLocation place, Predicate<Double> accepts, String expected) {
-        String plain = point(text);
-        boolean digitsOnly = plain.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0);
-        Double value = digitsOnly ? Doubles.tryParse(plain) : null;
-        if (value != null && Double.isFinite(value) && accepts.test(value)) {
-            return value == 0 ? 0.0 : value;
-        }
-        String hint = text.indexOf(',') >= 0
-                ? decimalComma
-                        ? "use a decimal comma and no thousands marks"
-                        : "use a decimal point in a file with commas"
-                : "";
-        return fault(place, "not-a-number", expected, text, hint);
+        Optional<Double> value = numbers.parse(text).filter(accepts);
+        return value.isPresent() ? value.get() : fault(place, "not-a-number", expected, text, numbers.hint(text));
     }
 
     private @Nullable Object year(String text, SourceLocation place) {
@@ -179,11 +188,6 @@ final class CellParser {
                         "a year of four digits",
                         text,
                         "leave it empty when the source is undated");
-    }
-
-    /** A printed number with a decimal point, where the file may write a comma. */
-    private String point(String text) {
-        return decimalComma && text.indexOf('.') < 0 ? text.replace(',', '.') : text;
     }
 
     private static boolean isPValue(String text) {

@@ -15,11 +15,13 @@ import org.synthesis.model.text.LocalizedText;
 final class CheckedRow {
     private final SourceLocation place;
     private final String key;
+    private final NumberForm numbers;
     private final Map<String, Object> values;
 
-    CheckedRow(SourceLocation place, String key, Map<String, Object> values) {
+    CheckedRow(SourceLocation place, String key, NumberForm numbers, Map<String, Object> values) {
         this.place = place;
         this.key = key;
+        this.numbers = numbers;
         this.values = new HashMap<>(values);
     }
 
@@ -34,6 +36,11 @@ final class CheckedRow {
 
     SourceLocation at(String column) {
         return place.atColumn(column);
+    }
+
+    /** {@return how numbers are written in its file} */
+    NumberForm numbers() {
+        return numbers;
     }
 
     /** {@return names of the columns that have a value, in alphabetical order} */

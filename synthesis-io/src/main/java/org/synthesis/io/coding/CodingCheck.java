@@ -5,7 +5,11 @@ import com.google.common.collect.LinkedHashMultimap;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.MissingTranslation;
 import org.synthesis.model.base.Diagnostic;
@@ -19,6 +23,9 @@ import org.synthesis.model.effect.Verification;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.finding.SubjectPole;
+import org.synthesis.model.id.Id;
+import org.synthesis.model.id.OutcomeId;
+import org.synthesis.model.question.Outcome;
 
 /**
  * What a researcher wants to be told about a coding that was read without faults: numbers from memory, turned poles, lopsided
@@ -43,6 +50,7 @@ final class CodingCheck {
             finding.effect().interval().ifPresent(interval -> checkSymmetry(finding, interval, place));
         }
         checkSameStudy();
+        checkTerms();
         evidence.insights().stream()
                 .filter(insight -> insight.sourcing() == Sourcing.ILLUSTRATIVE)
                 .forEach(insight -> diagnostics.add(Diagnostic.note(
@@ -148,6 +156,25 @@ final class CodingCheck {
                                                 .toList()) + " are results of one study on different outcomes",
                         "they count as one study"));
             }
+        }
+    }
+
+    private void checkTerms() {
+        Set<OutcomeId> used =
+                evidence.findings().stream().map(ResearchFinding::outcome).collect(Collectors.toSet());
+        List<String> without = Stream.<Id>concat(
+                        evidence.findingsBySubject().keySet().stream(),
+                        evidence.outcomes().stream().map(Outcome::id).filter(used::contains))
+                .map(Id::value)
+                .filter(key -> !evidence.terms().containsKey(key))
+                .toList();
+        if (!without.isEmpty()) {
+            diagnostics.add(Diagnostic.note(
+                    "no-term",
+                    SourceLocation.ofFile("terms"),
+                    "no term for " + without.size() + " of the factors, interventions and outcomes: "
+                            + String.join(", ", without),
+                    "sentences use their labels, as if they were singular; add them to the table terms"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.synthesis.io.coding;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import org.synthesis.model.text.LocalizedText;
 
@@ -8,7 +9,7 @@ import org.synthesis.model.text.LocalizedText;
  *
  * @param name heading in files
  * @param kind what its cells hold
- * @param argument the vocabulary of a code or the table of a reference; empty for other kinds
+ * @param argument the vocabulary of a code, or the tables of a reference with {@code /} between them; empty for other kinds
  * @param required whether a row cannot do without it
  * @param explanation what to put there
  */
@@ -18,6 +19,15 @@ public record CodingColumn(String name, ColumnKind kind, String argument, boolea
         return switch (kind) {
             case CODE -> Vocabularies.codes(argument);
             case YES_NO -> ImmutableList.of("yes", "no");
+            default -> ImmutableList.of();
+        };
+    }
+
+    /** {@return the tables whose keys a cell may hold; empty for a kind that refers to none} */
+    public ImmutableList<String> tables() {
+        return switch (kind) {
+            case REF, REFS, REFS_OR_NONE ->
+                ImmutableList.copyOf(Splitter.on('/').split(argument));
             default -> ImmutableList.of();
         };
     }

@@ -1,8 +1,10 @@
 package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,16 +74,33 @@ import org.synthesis.model.base.SourceLocation;
  *   <li><b>outcomes</b> (optional): {@code outcome_id}, {@code label_nl}, {@code label_en}, {@code polarity}, {@code family}.
  *   <li><b>studies</b> (optional): {@code study_id}, {@code label_nl}, {@code label_en}, {@code source_ids}.
  *   <li><b>codings</b> (optional): {@code finding_id}, {@code coder}, {@code field}, {@code value}, {@code reason}.
+ *   <li><b>appraisals</b> (optional): {@code finding_id}, {@code tool}, {@code coder}, {@code item}, {@code answer},
+ *       {@code reason}: what one coder answered to one item of an appraisal tool, once. The item is one of the tool, such as
+ *       {@code 2.1}, or a domain such as {@code D2} when only its judgement is known; the answer is one the tool allows.
+ *   <li><b>settlements</b> (optional): {@code key} (of a factor, intervention, finding or insight), {@code aspect}
+ *       ({@code certainty}, a domain of it such as {@code imprecision}, or tool and domain as in {@code rob2-assignment/D2}),
+ *       {@code value}, {@code assessor}, {@code date} (year-month-day), {@code rationale}: what people decided, once for each
+ *       key and aspect, to stand beside what a rule proposes.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
+ *   <li><b>terms</b> (optional): {@code key} of a factor, intervention or outcome, {@code sentence_nl}, {@code number_nl}
+ *       (singular, plural), {@code sentence_en}, {@code number_en}: how its name stands in the middle of a sentence, with its
+ *       article where it takes one. What has no row is named by its label, as if singular.
  *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
- *       number that rules compare with, see {@link org.synthesis.model.judgement.Threshold}.
+ *       number that rules compare with, written as the numbers in its file are; see
+ *       {@link org.synthesis.model.judgement.Threshold}.
  * </ul>
  *
+ * <p>A folder {@code tools} in it may hold appraisal tools of the team's own, files {@code *.tool} of at most a megabyte in UTF-8.
+ *
  * <p>{@link CodingSchema#describe()} prints the same with the kind and the allowed words of every column. Other files in the
- * folder are named in a note and not read.
+ * folder are named in a note and not read; folders inside it, such as {@code tools} for appraisal tools of one's own, are left
+ * alone.
  */
 public final class CodingFolder {
+    private static final String TOOLS = "tools";
+    private static final long LARGEST_TOOL = 1_000_000;
+
     private CodingFolder() {}
 
     /**
@@ -94,12 +113,46 @@ public final class CodingFolder {
     public static Imported<EvidenceBase> read(Path input) throws IOException {
         Imported<ImmutableList<RawTable>> tables = tables(input);
         Imported<EvidenceBase> evidence = CodingReader.read(tables.value());
+        Imported<ImmutableMap<String, String>> tools = toolFiles(input.resolve(TOOLS));
         return new Imported<>(
-                evidence.value(),
+                evidence.value().toBuilder().toolFiles(tools.value()).build(),
                 ImmutableList.<Diagnostic>builder()
                         .addAll(tables.diagnostics())
                         .addAll(evidence.diagnostics())
+                        .addAll(tools.diagnostics())
                         .build());
+    }
+
+    /** Appraisal tools of the team's own, as they stand; what is wrong inside them is told when they are used. */
+    private static Imported<ImmutableMap<String, String>> toolFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Imported<>(ImmutableMap.of(), ImmutableList.of());
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(Files::isRegularFile).sorted().toList();
+        }
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        for (Path file : files) {
+            String name = TOOLS + "/" + file.getFileName();
+            if (!hasEnding(name, ".tool")) {
+                diagnostics.add(Diagnostic.note(
+                        "unknown-file",
+                        SourceLocation.ofFile(name),
+                        "not the file of an appraisal tool; not read",
+                        ""));
+            } else if (Files.size(file) > LARGEST_TOOL) {
+                diagnostics.add(Diagnostic.error(
+                        "too-large",
+                        SourceLocation.ofFile(name),
+                        "expected at most " + LARGEST_TOOL + " bytes, found " + Files.size(file) + "; not read",
+                        ""));
+            } else {
+                texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return new Imported<>(texts.buildOrThrow(), diagnostics.build());
     }
 
     /**

@@ -20,8 +20,16 @@ import org.synthesis.model.text.LocalizedText;
  * @param tables the tables in the order in which they refer to each other
  */
 public record CodingSchema(ImmutableList<CodingTable> tables) {
-    private static final ImmutableSet<String> OPTIONAL =
-            ImmutableSet.of("outcomes", "studies", "codings", "concepts", "protocol", "primary_effects");
+    private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of(
+            "outcomes",
+            "studies",
+            "codings",
+            "appraisals",
+            "settlements",
+            "concepts",
+            "terms",
+            "protocol",
+            "primary_effects");
     private static final ImmutableMap<String, ColumnKind> OPEN =
             ImmutableMap.of("municipalities", ColumnKind.FIELD, "primary_effects", ColumnKind.ATTRIBUTE_TEXT);
     private static final CodingSchema STANDARD = load();

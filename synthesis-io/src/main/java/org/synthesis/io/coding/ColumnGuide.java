@@ -24,17 +24,17 @@ final class ColumnGuide {
 
     /** {@return what a cell holds, in both languages} */
     LocalizedText holds() {
-        String table = column.argument();
         return switch (column.kind()) {
             case ID -> LocalizedText.of("eigen sleutel, uniek in de tabel", "key of its own, unique in the table");
-            case REF -> LocalizedText.of("sleutel uit " + table, "key from " + table);
+            case REF -> LocalizedText.of("sleutel uit " + tables(" of "), "key from " + tables(" or "));
             case REFS ->
                 LocalizedText.of(
-                        "sleutels uit " + table + ", met ; ertussen", "keys from " + table + ", separated by ;");
+                        "sleutels uit " + tables(" of ") + ", met ; ertussen",
+                        "keys from " + tables(" or ") + ", separated by ;");
             case REFS_OR_NONE ->
                 LocalizedText.of(
-                        "sleutels uit " + table + ", met ; ertussen, of none",
-                        "keys from " + table + ", separated by ;, or none");
+                        "sleutels uit " + tables(" of ") + ", met ; ertussen, of none",
+                        "keys from " + tables(" or ") + ", separated by ;, or none");
             case CODE -> LocalizedText.of("één van de codes", "one of the codes");
             case YES_NO -> LocalizedText.of("yes (ja) of no (nee)", "yes or no");
             case INTEGER -> LocalizedText.of("geheel getal, 0 of meer", "whole number, 0 or more");
@@ -42,12 +42,15 @@ final class ColumnGuide {
             case POSITIVE -> LocalizedText.of("getal boven 0", "number above 0");
             case SHARE -> LocalizedText.of("getal tussen 0 en 1", "number between 0 and 1");
             case YEAR -> LocalizedText.of("jaartal van vier cijfers", "year of four digits");
+            case DATE -> LocalizedText.of("datum als jaar-maand-dag, zoals 2026-03-31", "date as in 2026-03-31");
             case TEXT -> LocalizedText.of("tekst", "text");
             case TEXTS -> LocalizedText.of("teksten, met ; ertussen", "texts, separated by ;");
             case WORD ->
                 LocalizedText.of(
                         "één woord van letters, cijfers en . _ : -", "one word of letters, digits and . _ : -");
             case WORDS -> LocalizedText.of("woorden, met ; ertussen", "words, separated by ;");
+            case ASPECT ->
+                LocalizedText.of("één woord, of twee met / ertussen", "one word, or two with / between them");
             case DOI -> LocalizedText.of("DOI", "DOI");
             case LANGUAGE -> LocalizedText.of("taalcode van twee letters", "language code of two letters");
             case P_VALUE -> LocalizedText.of("p-waarde zoals gedrukt", "p-value as printed");
@@ -61,6 +64,10 @@ final class ColumnGuide {
                         : LocalizedText.of("één van de waarden", "one of the values");
             case ATTRIBUTE_TEXT -> LocalizedText.of("woord", "word");
         };
+    }
+
+    private String tables(String or) {
+        return String.join(or, column.tables());
     }
 
     /** {@return the words a cell may hold; empty when they are not few and fixed} */

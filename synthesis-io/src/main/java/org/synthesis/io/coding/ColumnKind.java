@@ -26,6 +26,8 @@ public enum ColumnKind {
     SHARE,
     /** A year from 1400 on. */
     YEAR,
+    /** A day of the calendar, as year-month-day. */
+    DATE,
     /** Free text. */
     TEXT,
     /** Free texts, separated by {@code ;}. */
@@ -34,6 +36,8 @@ public enum ColumnKind {
     WORD,
     /** Such words, separated by {@code ;}. */
     WORDS,
+    /** What a settlement is about: one word, or two with {@code /} between them. */
+    ASPECT,
     /** A DOI. */
     DOI,
     /** A two-letter language code. */

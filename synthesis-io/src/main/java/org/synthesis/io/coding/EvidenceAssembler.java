@@ -18,8 +18,6 @@ import org.synthesis.model.Provenance;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.Cerqual;
-import org.synthesis.model.appraisal.CodedField;
-import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.context.MunicipalityProfile;
@@ -83,6 +81,8 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.GrammaticalNumber;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** Third step of reading: builds the values of the model from checked rows. */
 final class EvidenceAssembler {
@@ -96,7 +96,7 @@ final class EvidenceAssembler {
     private final Map<CheckedRow, Diagnostic> refused = new LinkedHashMap<>();
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
-    private final Set<String> coded = new HashSet<>();
+    private final JudgementReader judgements = new JudgementReader();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -140,11 +140,14 @@ final class EvidenceAssembler {
                 .interventions(interventions)
                 .findings(findings)
                 .insights(each("insights", this::insight))
-                .codings(each("codings", this::coding))
+                .codings(each("codings", judgements::coding))
+                .answers(each("appraisals", judgements::answer))
+                .settlements(each("settlements", judgements::settlement))
                 .gaps(each("gaps", this::gap))
                 .recommendations(each("recommendations", row -> recommendation(row, fieldsOf(municipalities))))
                 .municipalities(municipalities)
                 .primaryEffects(primaryEffects())
+                .terms(terms())
                 .provenance(provenance.build());
         return refused.isEmpty() ? Optional.of(evidence.build()) : Optional.empty();
     }
@@ -347,30 +350,26 @@ final class EvidenceAssembler {
                 .build();
     }
 
-    private Coding coding(CheckedRow row) {
-        CodedField field = row.get("field", CodedField.class);
-        if (!coded.add(row.text("finding_id") + ' ' + field + ' ' + row.text("coder"))) {
-            throw new RowFault(
-                    "field",
-                    "expected one value by " + Shown.quoted(row.text("coder")) + " for this field of "
-                            + row.text("finding_id") + "; found another",
-                    "the first one is kept");
-        }
-        String vocabulary = switch (field) {
-            case APPRAISAL -> "AppraisalLevel";
-            case DIRECTION -> "Direction";
-            case TEMPORAL_ORDER -> "TemporalOrder";
-            case MEASUREMENT_LEVEL -> "MeasurementLevel";
-        };
-        String value = row.text("value");
-        if (Vocabularies.parse(vocabulary, value).isEmpty()) {
-            ImmutableList<String> codes = Vocabularies.codes(vocabulary);
-            throw new RowFault(
-                    "value",
-                    "expected one of " + String.join(", ", codes) + "; found " + Shown.quoted(value),
-                    Nearest.hint(value, codes));
-        }
-        return new Coding(new FindingId(row.text("finding_id")), row.text("coder"), field, value, row.text("reason"));
+    private ImmutableMap<String, LocalizedTerm> terms() {
+        Map<String, LocalizedTerm> terms = new LinkedHashMap<>();
+        each("terms", row -> {
+            String key = row.text("key");
+            if (terms.containsKey(key)) {
+                throw new RowFault("key", "expected one term for " + key + "; found another", "the first one is kept");
+            }
+            LocalizedTerm term = term(row);
+            terms.put(key, term);
+            return term;
+        });
+        return ImmutableMap.copyOf(terms);
+    }
+
+    private static LocalizedTerm term(CheckedRow row) {
+        return new LocalizedTerm(
+                row.text("sentence_nl"),
+                row.get("number_nl", GrammaticalNumber.class),
+                row.text("sentence_en"),
+                row.get("number_en", GrammaticalNumber.class));
     }
 
     private EvidenceGap gap(CheckedRow row) {
@@ -547,7 +546,8 @@ final class EvidenceAssembler {
             try {
                 built.add(build.apply(row));
             } catch (RowFault fault) {
-                refused.put(row, Diagnostic.error("row-left-out", row.at(fault.column), fault.problem, fault.hint));
+                refused.put(
+                        row, Diagnostic.error("row-left-out", row.at(fault.column()), fault.problem(), fault.hint()));
             } catch (IllegalArgumentException e) {
                 refused.put(
                         row,
@@ -556,20 +556,5 @@ final class EvidenceAssembler {
             }
         }
         return built.build();
-    }
-
-    /** A row that cannot become a value because of one of its cells. */
-    private static final class RowFault extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final String column;
-        private final String problem;
-        private final String hint;
-
-        RowFault(String column, String problem, String hint) {
-            super(problem);
-            this.column = column;
-            this.problem = problem;
-            this.hint = hint.isEmpty() ? "the row is left out" : hint;
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.synthesis.io.coding;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Doubles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,8 @@ final class ProtocolReader {
             "home_country",
             "tau_squared_method",
             "test",
-            "prediction");
+            "prediction",
+            "draft_tools");
 
     private final ImmutableList.Builder<Diagnostic> diagnostics;
 
@@ -46,11 +49,16 @@ final class ProtocolReader {
         Thresholds thresholds = Thresholds.standard();
         for (CheckedRow row : rows) {
             String name = row.text("setting");
-            if (SETTINGS.contains(name)) {
+            boolean isThreshold = name.startsWith(THRESHOLD);
+            if (settings.containsKey(name)) {
+                diagnostics.add(Diagnostic.error(
+                        "duplicate-setting",
+                        row.at("setting"),
+                        "expected each setting once; found " + Shown.quoted(name) + " a second time",
+                        "the first one is kept"));
+            } else if (isThreshold || SETTINGS.contains(name)) {
                 settings.put(name, row);
-            } else if (name.startsWith(THRESHOLD)) {
-                settings.put(name, row);
-                thresholds = threshold(thresholds, name, row);
+                thresholds = isThreshold ? threshold(thresholds, name, row) : thresholds;
             } else {
                 diagnostics.add(Diagnostic.error(
                         "unknown-setting",
@@ -80,6 +88,9 @@ final class ProtocolReader {
                                 .orElse(standard.prediction()))
                         .build())
                 .thresholds(thresholds)
+                .draftTools(Splitter.on(CharMatcher.anyOf("; "))
+                        .omitEmptyStrings()
+                        .split(word(settings, "draft_tools", "")))
                 .raw(raw.buildOrThrow())
                 .build();
     }
@@ -87,31 +98,31 @@ final class ProtocolReader {
     /** Sets one threshold, or says what is wrong with it and leaves it as it was. */
     private Thresholds threshold(Thresholds thresholds, String name, CheckedRow row) {
         String code = name.substring(THRESHOLD.length());
-        List<String> codes =
-                java.util.Arrays.stream(Threshold.values()).map(Threshold::code).toList();
-        Optional<Threshold> threshold = Coded.parse(Threshold.class, code);
-        if (threshold.isEmpty()) {
+        Optional<Threshold> known = Coded.parse(Threshold.class, code);
+        if (known.isEmpty()) {
             diagnostics.add(Diagnostic.error(
                     "unknown-threshold",
                     row.at("setting"),
                     "expected " + THRESHOLD + " and the code of a threshold; found " + Shown.quoted(name),
-                    Nearest.hint(code, codes)));
+                    Nearest.hint(code, codes(Threshold.class))));
             return thresholds;
         }
-        Double number = Doubles.tryParse(row.text("value_nl"));
-        if (number == null
-                || !(threshold.get().lowest() <= number
-                        && number <= threshold.get().highest())) {
+        Threshold threshold = known.get();
+        String written = row.text("value_nl");
+        Optional<Double> number = row.numbers()
+                .parse(written)
+                .filter(value -> threshold.lowest() <= value && value <= threshold.highest());
+        if (number.isEmpty()) {
+            String hint = row.numbers().hint(written);
             diagnostics.add(Diagnostic.error(
                     "bad-threshold",
                     row.at("value_nl"),
-                    "expected a number from " + threshold.get().lowest() + " to "
-                            + threshold.get().highest() + " with a decimal point; found "
-                            + Shown.quoted(row.text("value_nl")),
-                    "the standard " + threshold.get().standard() + " is used"));
+                    "expected a number from " + threshold.lowest() + " to " + threshold.highest() + "; found "
+                            + Shown.quoted(written),
+                    (hint.isEmpty() ? "" : hint + "; ") + "the standard " + threshold.standard() + " is used"));
             return thresholds;
         }
-        return thresholds.with(threshold.get(), number);
+        return thresholds.with(threshold, number.get());
     }
 
     private static LocalizedText text(Map<String, CheckedRow> settings, String name) {
@@ -130,9 +141,7 @@ final class ProtocolReader {
         Optional<E> chosen = Coded.parse(vocabulary, code);
         CheckedRow row = settings.get(name);
         if (row != null && chosen.isEmpty() && !code.isEmpty()) {
-            List<String> codes = java.util.Arrays.stream(vocabulary.getEnumConstants())
-                    .map(Coded::code)
-                    .toList();
+            List<String> codes = codes(vocabulary);
             diagnostics.add(Diagnostic.error(
                     "unknown-code",
                     row.at("value_nl"),
@@ -140,5 +149,9 @@ final class ProtocolReader {
                     Nearest.hint(code, codes)));
         }
         return chosen;
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(Class<E> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Coded::code).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.synthesis.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.util.Iterator;
@@ -26,6 +28,8 @@ import org.synthesis.model.recommendation.Contraindication;
  * without it is left out, which may leave others without theirs, so the step repeats until nothing changes.
  */
 final class ReferenceCheck {
+    private static final ImmutableList<String> SUBJECTS = ImmutableList.of("factors", "interventions");
+
     private final CodingSchema schema;
     private final ListMultimap<String, CheckedRow> rows;
     private final Set<String> leftOut;
@@ -79,8 +83,10 @@ final class ReferenceCheck {
             key.ifPresent(column ->
                     rows.get(table.name()).forEach(row -> known.put(table.name(), row.text(column.name()))));
         }
-        known.putAll("subjects", known.get("factors"));
-        known.putAll("subjects", known.get("interventions"));
+        known.putAll(
+                "outcomes",
+                Lists.transform(StandardOutcomes.all(), outcome -> outcome.id().value()));
+        rows.get("findings").forEach(row -> known.put("outcomes", row.text("outcome")));
     }
 
     private boolean keep(CodingTable table, CheckedRow row) {
@@ -89,7 +95,7 @@ final class ReferenceCheck {
             if (row.has(column.name())) {
                 boolean found = switch (column.kind()) {
                     case REF ->
-                        !remaining(row, column, ImmutableList.of(row.text(column.name())))
+                        !remaining(row, column.name(), column.tables(), ImmutableList.of(row.text(column.name())))
                                 .isEmpty();
                     case REFS, REFS_OR_NONE -> keepList(row, column);
                     case GAP_BASIS -> keepBasis(row, column);
@@ -115,7 +121,7 @@ final class ReferenceCheck {
 
     private boolean keepList(CheckedRow row, CodingColumn column) {
         ImmutableList<String> words = row.words(column.name());
-        ImmutableList<String> left = remaining(row, column, words);
+        ImmutableList<String> left = remaining(row, column.name(), column.tables(), words);
         row.set(column.name(), left);
         return !left.isEmpty() || words.isEmpty();
     }
@@ -123,10 +129,10 @@ final class ReferenceCheck {
     private boolean keepBasis(CheckedRow row, CodingColumn column) {
         boolean stated = row.get("basis_kind", GapBasisKind.class) == GapBasisKind.STATED;
         if (row.get(column.name(), GapBasis.class) instanceof GapBasis.Sources basis) {
-            String target = stated ? "sources" : "subjects";
             ImmutableList<String> left = remaining(
                     row,
-                    new CodingColumn(column.name(), column.kind(), target, true, column.explanation()),
+                    column.name(),
+                    stated ? ImmutableList.of("sources") : SUBJECTS,
                     basis.sources().stream().map(SourceId::value).collect(ImmutableList.toImmutableList()));
             row.set(
                     column.name(),
@@ -151,42 +157,46 @@ final class ReferenceCheck {
         if (value.isPresent() && value.get() instanceof Contraindication contraindication) {
             String first = contraindication.first().value();
             if (!known.containsEntry("recommendations", first)) {
-                report(row.at(column.name()), "recommendations", first);
+                report(row.at(column.name()), ImmutableList.of("recommendations"), first);
                 return false;
             }
         }
         return true;
     }
 
-    private ImmutableList<String> remaining(CheckedRow row, CodingColumn column, List<String> words) {
-        Set<String> keys = known.get(column.argument());
+    private ImmutableList<String> remaining(
+            CheckedRow row, String column, ImmutableList<String> tables, List<String> words) {
+        Set<String> keys = keysOf(tables);
         Stream<String> found = words.stream().filter(word -> {
             if (!keys.contains(word)) {
-                report(row.at(column.name()), column.argument(), word);
+                report(row.at(column), tables, word);
             }
             return keys.contains(word);
         });
         return found.distinct().collect(ImmutableList.toImmutableList());
     }
 
-    private void report(SourceLocation place, String table, String word) {
-        String tables = table.equals("subjects") ? "factors or interventions" : table;
+    private void report(SourceLocation place, ImmutableList<String> tables, String word) {
         diagnostics.add(Diagnostic.error(
                 "dangling-reference",
                 place,
-                "expected a key of " + tables + "; found " + Shown.quoted(word),
-                why(table, word)));
+                "expected a key of " + String.join(" or ", tables) + "; found " + Shown.quoted(word),
+                why(tables, word)));
     }
 
-    private String why(String table, String word) {
+    private String why(ImmutableList<String> tables, String word) {
         if (leftOut.contains(word)) {
             return "the row with this key is left out";
         }
-        List<String> empty = (table.equals("subjects") ? List.of("factors", "interventions") : List.of(table))
-                .stream().filter(name -> known.get(name).isEmpty()).toList();
+        List<String> empty =
+                tables.stream().filter(name -> known.get(name).isEmpty()).toList();
         return empty.isEmpty()
-                ? Nearest.hint(word, known.get(table))
+                ? Nearest.hint(word, keysOf(tables))
                 : "there is no usable row in " + String.join(" or ", empty);
+    }
+
+    private ImmutableSet<String> keysOf(ImmutableList<String> tables) {
+        return tables.stream().flatMap(table -> known.get(table).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private SubjectId subject(String word) {

@@ -35,6 +35,7 @@ import org.synthesis.model.source.SourceKind;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.EcologicalLevel;
+import org.synthesis.model.vocabulary.GrammaticalNumber;
 
 /** The closed vocabularies that columns may name, by the simple name of their enum. */
 final class Vocabularies {
@@ -51,6 +52,7 @@ final class Vocabularies {
                     ExpectedRole.values(),
                     GapBasisKind.values(),
                     GapType.values(),
+                    GrammaticalNumber.values(),
                     InsightKind.values(),
                     InterventionKind.values(),
                     MeasurementLevel.values(),

@@ -10,7 +10,10 @@ import org.synthesis.model.Conclusions;
  * <p>What is read equals what was written, and equal values give equal bytes on every machine. Thread-safe.
  */
 public final class ConclusionsJson {
-    private static final Document<Conclusions> DOCUMENT = new Document<>("conclusions", Conclusions.class);
+    private static final Document<Conclusions> DOCUMENT = new Document<>(
+            "conclusions",
+            Conclusions.class,
+            ": an earlier version of this library wrote it; draw the conclusions again from their evidence base");
 
     private ConclusionsJson() {}
 

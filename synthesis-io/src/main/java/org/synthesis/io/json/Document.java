@@ -25,11 +25,14 @@ final class Document<T> {
 
     private final String kind;
     private final Class<T> type;
+    private final String whenIncomplete;
     private final Shape shape;
 
-    Document(String kind, Class<T> type) {
+    /** A kind of document; what to do about one that lacks a property is the end of the message, and may be empty. */
+    Document(String kind, Class<T> type, String whenIncomplete) {
         this.kind = kind;
         this.type = type;
+        this.whenIncomplete = whenIncomplete;
         this.shape = Shapes.ALL.shape(type);
     }
 
@@ -79,6 +82,12 @@ final class Document<T> {
         Json found = heading(members, "kind");
         if (!kind.equals(text(found))) {
             throw found.insteadOf("the kind \"" + kind + "\"");
+        }
+        for (Shape.Property property : shape.properties()) {
+            if (property.codec().leftOut() == null && !members.byName().containsKey(property.name())) {
+                throw members.place()
+                        .refuse("expected the property " + property.name() + ", found none" + whenIncomplete);
+            }
         }
         return type.cast(shape.read(members, HEADING));
     }

@@ -10,7 +10,7 @@ import org.synthesis.model.EvidenceBase;
  * <p>What is read equals what was written, and equal values give equal bytes on every machine. Thread-safe.
  */
 public final class EvidenceBaseJson {
-    private static final Document<EvidenceBase> DOCUMENT = new Document<>("evidence-base", EvidenceBase.class);
+    private static final Document<EvidenceBase> DOCUMENT = new Document<>("evidence-base", EvidenceBase.class, "");
 
     private EvidenceBaseJson() {}
 

@@ -39,6 +39,6 @@ public record Manifest(
 
     /** Holds the document apart, so that loading a manifest does not need the table of shapes. */
     private static final class ManifestDocument {
-        private static final Document<Manifest> DOCUMENT = new Document<>("manifest", Manifest.class);
+        private static final Document<Manifest> DOCUMENT = new Document<>("manifest", Manifest.class, "");
     }
 }

@@ -17,12 +17,17 @@ import org.synthesis.model.appraisal.Cerqual;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
+import org.synthesis.model.appraisal.Kappa;
+import org.synthesis.model.appraisal.ResultAppraisal;
+import org.synthesis.model.appraisal.ToolChoice;
+import org.synthesis.model.appraisal.ToolJudgement;
+import org.synthesis.model.appraisal.ToolLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
@@ -66,7 +71,10 @@ import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Outcome;
@@ -82,6 +90,7 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concept;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /**
  * The shape of a document, type by type from the parts to the whole. Reflection promises no order of attributes, so the
@@ -147,7 +156,8 @@ final class Shapes {
                     Diagnostic.class,
                     Provenance.class,
                     Concept.class,
-                    FieldCondition.class)
+                    FieldCondition.class,
+                    LocalizedTerm.class)
             .wrapped(Concepts.class)
             .records(Convergence.class)
             .built(AnalysisSpec.class, "model", "tauSquaredMethod", "test", "prediction", "level", "convergence")
@@ -163,6 +173,7 @@ final class Shapes {
                     "homeCountry",
                     "pooling",
                     "thresholds",
+                    "draftTools",
                     "raw")
             .built(ReviewQuestion.class, "id", "parent", "order", "kind", "text", "products")
             .records(Outcome.class, PersonName.class)
@@ -294,12 +305,14 @@ final class Shapes {
                     "findings",
                     "insights",
                     "codings",
+                    "toolFiles",
                     "answers",
                     "settlements",
                     "gaps",
                     "recommendations",
                     "municipalities",
                     "primaryEffects",
+                    "terms",
                     "provenance")
             .records(StudyWeight.class, VarianceComponents.class, FitTrace.class)
             .built(
@@ -330,8 +343,15 @@ final class Shapes {
                     "trace",
                     "diagnostics",
                     "sources")
-            .records(Rule.class)
-            .records(CertaintyReason.class, CertaintyAssessment.class)
+            .records(Rule.class, RuleStep.class)
+            .genericFamily(
+                    Proposal.class,
+                    ImmutableMap.of(
+                            "determined", Proposal.Determined.class,
+                            "undetermined", Proposal.Undetermined.class,
+                            "not-applicable", Proposal.NotApplicable.class))
+            .genericRecords(Judgement.class)
+            .records(DomainRating.class, CertaintyAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
             .records(DirectionCounts.class)
@@ -402,14 +422,27 @@ final class Shapes {
                     "remarks",
                     "statement",
                     "trace")
-            .records(Disagreement.class)
-            .built(Agreement.class, "field", "firstCoder", "secondCoder", "items", "observed", "kappa", "disagreements")
+            .records(Disagreement.class, Kappa.class)
+            .built(
+                    Agreement.class,
+                    "field",
+                    "tool",
+                    "firstCoder",
+                    "secondCoder",
+                    "items",
+                    "observed",
+                    "kappa",
+                    "linearKappa",
+                    "quadraticKappa",
+                    "disagreements")
+            .records(ToolLevel.class, ToolChoice.class, ToolJudgement.class, ResultAppraisal.class)
             .built(
                     Conclusions.class,
                     "input",
                     "protocol",
                     "counts",
                     "answers",
+                    "appraisals",
                     "subjects",
                     "insights",
                     "gaps",

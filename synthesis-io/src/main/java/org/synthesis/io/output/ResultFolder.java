@@ -33,6 +33,7 @@ import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Severity;
 import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.ThresholdFlips;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
@@ -42,7 +43,8 @@ import org.synthesis.model.text.LocalizedText;
  * Everything a run leaves behind, as files by path.
  *
  * <p>{@code report.nl.html}, {@code report.en.html}, {@code municipalities/<id>.nl.html}, {@code plots/*.svg}, {@code tables/*.csv},
- * {@code evidence-base.json}, {@code conclusions.json}, {@code manifest.json}; with an earlier run also {@code changes.csv}. The same
+ * {@code evidence-base.json}, {@code conclusions.json}, {@code manifest.json}; with an earlier run also {@code changes.csv}; with other thresholds tried also
+ * {@code tables/threshold-sensitivity.csv}. The same
  * evidence gives the same bytes.
  */
 public final class ResultFolder {
@@ -50,16 +52,19 @@ public final class ResultFolder {
     private final Conclusions conclusions;
     private final ImmutableList<Diagnostic> diagnostics;
     private final Optional<ImmutableList<Change>> changes;
+    private final Optional<ThresholdFlips> flips;
 
     private ResultFolder(
             EvidenceBase evidence,
             Conclusions conclusions,
             ImmutableList<Diagnostic> diagnostics,
-            Optional<ImmutableList<Change>> changes) {
+            Optional<ImmutableList<Change>> changes,
+            Optional<ThresholdFlips> flips) {
         this.evidence = evidence;
         this.conclusions = conclusions;
         this.diagnostics = diagnostics;
         this.changes = changes;
+        this.flips = flips;
     }
 
     /** {@return the results of an evidence base, its conclusions and what reading it had to say; what concluding had to say is added} */
@@ -68,12 +73,17 @@ public final class ResultFolder {
                 .addAll(diagnostics)
                 .addAll(conclusions.diagnostics())
                 .build();
-        return new ResultFolder(evidence, conclusions, all.asList(), Optional.empty());
+        return new ResultFolder(evidence, conclusions, all.asList(), Optional.empty(), Optional.empty());
     }
 
     /** {@return the same with what changed since an earlier run} */
     public ResultFolder withChanges(List<Change> since) {
-        return new ResultFolder(evidence, conclusions, diagnostics, Optional.of(ImmutableList.copyOf(since)));
+        return new ResultFolder(evidence, conclusions, diagnostics, Optional.of(ImmutableList.copyOf(since)), flips);
+    }
+
+    /** {@return the same with what other thresholds would change} */
+    public ResultFolder withThresholdFlips(ThresholdFlips tried) {
+        return new ResultFolder(evidence, conclusions, diagnostics, changes, Optional.of(tried));
     }
 
     /** {@return version of this library} */
@@ -114,6 +124,9 @@ public final class ResultFolder {
         }
         ResultTables.of(evidence, conclusions).forEach((name, table) -> files.put("tables/" + name, table));
         files.put("tables/diagnostics.csv", ResultTables.diagnostics(diagnostics));
+        flips.ifPresent(tried -> files.put(
+                "tables/threshold-sensitivity.csv",
+                ThresholdTable.of(evidence.protocol().thresholds(), tried)));
         changes.ifPresent(list -> files.put("changes.csv", ResultTables.changes(list)));
         files.put("evidence-base.json", EvidenceBaseJson.write(evidence));
         files.put("conclusions.json", ConclusionsJson.write(conclusions));

@@ -6,24 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.analysis.PooledEffect;
 import org.synthesis.model.appraisal.Agreement;
+import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.conclusion.AdvisedAction;
-import org.synthesis.model.conclusion.Conclusion;
-import org.synthesis.model.conclusion.DatasetConclusion;
-import org.synthesis.model.conclusion.EmmieDimension;
-import org.synthesis.model.conclusion.GapConclusion;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.InsightConclusion;
-import org.synthesis.model.conclusion.LocalAdvice;
-import org.synthesis.model.conclusion.PooledVariant;
-import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.effect.ReportedEffect;
 import org.synthesis.model.factor.Factor;
@@ -31,19 +23,15 @@ import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
-import org.synthesis.model.gap.EvidenceGap;
-import org.synthesis.model.gap.GapCell;
-import org.synthesis.model.gap.GapMap;
-import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.Source;
-import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 
 /**
  * The tables of a synthesis as CSV, one row an entity, with stable keys, codes and both languages: sources (T1), factors (T2),
- * findings (T3), interventions (T4), insights (T5), gaps (T6), the gap maps (T7), recommendations (T8), municipal advice (T9), and
- * pooled effects.
+ * findings (T3), interventions (T4), insights (T5), gaps (T6), the gap maps (T7), recommendations (T8), municipal advice (T9),
+ * pooled effects, and how the certainty of each factor and intervention came about.
  */
 public final class ResultTables {
     private final EvidenceBase evidence;
@@ -57,18 +45,20 @@ public final class ResultTables {
     /** {@return every table by file name} */
     public static ImmutableMap<String, String> of(EvidenceBase evidence, Conclusions conclusions) {
         ResultTables tables = new ResultTables(evidence, conclusions);
+        AdviceTables advice = new AdviceTables(evidence, conclusions);
         return ImmutableMap.<String, String>builder()
                 .put("sources.csv", tables.sources())
                 .put("factors.csv", tables.factors())
                 .put("findings.csv", tables.findings())
                 .put("interventions.csv", tables.interventions())
                 .put("insights.csv", tables.insights())
-                .put("gaps.csv", tables.gaps())
-                .put("gap-map.csv", tables.gapMaps())
-                .put("recommendations.csv", tables.recommendations())
-                .put("municipal-advice.csv", tables.municipalAdvice())
-                .put("municipal-actions.csv", tables.municipalActions())
-                .put("pooled.csv", tables.pooled())
+                .put("gaps.csv", advice.gaps())
+                .put("gap-map.csv", advice.gapMaps())
+                .put("recommendations.csv", advice.recommendations())
+                .put("municipal-advice.csv", advice.municipalAdvice())
+                .put("municipal-actions.csv", advice.municipalActions())
+                .put("pooled.csv", PooledTable.of(conclusions))
+                .put("certainty.csv", CertaintyTable.of(conclusions))
                 .put("agreement.csv", tables.agreement())
                 .buildOrThrow();
     }
@@ -168,7 +158,14 @@ public final class ResultTables {
 
     private <S extends Subject> void conclusion(Table<S> table) {
         table.text("verdict", s -> concluded(s).map(c -> c.verdict().code()).orElse("no-findings"))
-                .text("certainty", s -> certainty(s).map(c -> c.level().code()).orElse(""))
+                .text(
+                        "certainty",
+                        s -> certainty(s).map(c -> c.wordingLevel().code()).orElse(""))
+                .yesNo(
+                        "certainty_provisional",
+                        s -> certainty(s)
+                                .map(CertaintyAssessment::isProvisional)
+                                .orElse(false))
                 .both("certainty_reasons", this::certaintyReasons)
                 .integer("n_findings", s -> count(s, c -> c.counts().total()))
                 .integer("n_sources", s -> count(s, SubjectConclusion::sources))
@@ -213,7 +210,8 @@ public final class ResultTables {
                                 .orElse(LocalizedText.of("Geen bevindingen.", "No findings.")))
                 .both(
                         "remarks",
-                        s -> joined(concluded(s).map(SubjectConclusion::remarks).orElse(ImmutableList.of()), " "));
+                        s -> Table.joined(
+                                concluded(s).map(SubjectConclusion::remarks).orElse(ImmutableList.of()), " "));
     }
 
     private Optional<SubjectConclusion> concluded(Subject subject) {
@@ -226,15 +224,7 @@ public final class ResultTables {
 
     private LocalizedText certaintyReasons(Subject subject) {
         return certainty(subject)
-                .map(assessment -> joined(
-                        ImmutableList.<LocalizedText>builder()
-                                .add(assessment.startReason())
-                                .addAll(assessment.reasons().stream()
-                                        .map(reason ->
-                                                reason.explanation().map(text -> "-" + reason.steps() + " " + text))
-                                        .toList())
-                                .build(),
-                        "; "))
+                .map(assessment -> Table.joined(assessment.reasons(), "; "))
                 .orElse(LocalizedText.EMPTY);
     }
 
@@ -345,245 +335,43 @@ public final class ResultTables {
                 .map(InsightConclusion.class::cast);
     }
 
-    private String gaps() {
-        return Table.<GapConclusion>columns(table -> table.text("gap_id", GapConclusion::gap)
-                        .text("question_id", c -> gap(c).question())
-                        .code("level", c -> gap(c).level())
-                        .code("gap_type", c -> gap(c).type())
-                        .code("basis_kind", c -> gap(c).basisKind())
-                        .text("basis", c -> gap(c).basis().text())
-                        .code("status", GapConclusion::status)
-                        .text(
-                                "counted",
-                                c -> c.total() == 0
-                                        ? c.evidence().size()
-                                        : c.evidence().size() + " of " + c.total())
-                        .list("conflicting_subjects", GapConclusion::conflicting)
-                        .both("title", c -> gap(c).title())
-                        .both("description", c -> gap(c).description())
-                        .both("advice", c -> gap(c).advice())
-                        .code("priority", c -> gap(c).priority())
-                        .both("statement", GapConclusion::statement))
-                .of(conclusions.gaps());
-    }
-
-    private EvidenceGap gap(GapConclusion conclusion) {
-        return found(evidence.gapsById().get(conclusion.gap()), conclusion);
-    }
-
-    private String gapMaps() {
-        return Table.<CellOfMap>columns(table -> table.text("map", c -> c.map().name())
-                        .text("row", c -> c.cell().row())
-                        .text("column", c -> c.cell().column())
-                        .text("n_findings", c -> c.cell().findings().size())
-                        .text("n_sources", c -> c.cell().sources())
-                        .text("n_insights", c -> c.cell().insights().size())
-                        .text(
-                                "best_appraisal",
-                                c -> c.cell()
-                                        .bestAppraisal()
-                                        .map(level -> level.code())
-                                        .orElse(""))
-                        .yesNo("direct_evidence", c -> c.cell().direct())
-                        .yesNo("gap", c -> c.cell().findings().isEmpty())
-                        .list("finding_ids", c -> c.cell().findings())
-                        .list("insight_ids", c -> c.cell().insights()))
-                .of(conclusions.gapMaps().stream()
-                        .flatMap(map -> map.cells().stream().map(cell -> new CellOfMap(map, cell)))
-                        .toList());
-    }
-
-    private record CellOfMap(GapMap map, GapCell cell) {}
-
-    private String recommendations() {
-        return Table.<RecommendationConclusion>columns(table -> table.text(
-                                "recommendation_id", RecommendationConclusion::recommendation)
-                        .code("addressee", c -> recommendation(c).addressee())
-                        .text("question_id", c -> recommendation(c).question())
-                        .code("level", c -> recommendation(c).level())
-                        .both("action", c -> recommendation(c).action())
-                        .code("grounding", RecommendationConclusion::grounding)
-                        .list("finding_ids", RecommendationConclusion::findings)
-                        .list("insight_ids", RecommendationConclusion::insights)
-                        .list("counter_finding_ids", RecommendationConclusion::counterFindings)
-                        .list("gap_ids", c -> recommendation(c).gaps())
-                        .both("lacks", c -> joined(c.lacks(), "; "))
-                        .text("condition", c -> recommendation(c).condition().text())
-                        .text("contraindication", c -> contraindication(recommendation(c)))
-                        .code("strength", c -> recommendation(c).strength())
-                        .yesNo("stops_harm", RecommendationConclusion::stopsHarm)
-                        .text("stream_sci_quant", c -> stream(c, KnowledgeSource.SCI_QUANT))
-                        .text("stream_sci_qual", c -> stream(c, KnowledgeSource.SCI_QUAL))
-                        .text("stream_org_data", c -> stream(c, KnowledgeSource.ORG_DATA))
-                        .text("stream_professional", c -> stream(c, KnowledgeSource.PROFESSIONAL))
-                        .text("stream_lived", c -> stream(c, KnowledgeSource.LIVED))
-                        .text("stream_stakeholder", c -> stream(c, KnowledgeSource.STAKEHOLDER))
-                        .code("streams", c -> c.triangulation().code())
-                        .yesNo("illustrative", c -> recommendation(c).illustrative()))
-                .of(conclusions.recommendations());
-    }
-
-    private Recommendation recommendation(RecommendationConclusion conclusion) {
-        return found(evidence.recommendationsById().get(conclusion.recommendation()), conclusion);
-    }
-
-    private static String stream(RecommendationConclusion conclusion, KnowledgeSource stream) {
-        return Optional.ofNullable(conclusion.triangulation().streams().get(stream))
-                .map(direction ->
-                        direction.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                .orElse("");
-    }
-
-    private static String contraindication(Recommendation recommendation) {
-        return recommendation.contraindication().map(Object::toString).orElse("none");
-    }
-
-    private String municipalAdvice() {
-        return Table.<LocalAdvice>columns(table -> table.text("municipality_id", LocalAdvice::municipality)
-                        .text("n_recommendations", a -> a.actions().size())
-                        .text(
-                                "recommendation_ids",
-                                a -> a.actions().stream()
-                                        .map(action -> action.recommendation().value())
-                                        .sorted()
-                                        .collect(Collectors.joining(";"))))
-                .of(conclusions.localAdvice());
-    }
-
-    private String municipalActions() {
-        return Table.<ActionInPlace>columns(table -> table.text(
-                                "municipality_id", a -> a.advice().municipality())
-                        .text("order", ActionInPlace::order)
-                        .text("recommendation_id", a -> a.action().recommendation())
-                        .both(
-                                "action",
-                                a -> found(
-                                                evidence.recommendationsById()
-                                                        .get(a.action().recommendation()),
-                                                a.advice())
-                                        .action())
-                        .both("because", a -> a.action().because())
-                        .text(
-                                "after",
-                                a -> a.action().after().map(id -> id.value()).orElse(""))
-                        .text(
-                                "contraindication",
-                                a -> contraindication(found(
-                                        evidence.recommendationsById()
-                                                .get(a.action().recommendation()),
-                                        a.advice())))
-                        .yesNo("profile_complete", a -> a.advice().profileComplete())
-                        .list("stop", a -> a.advice().stop())
-                        .list("avoid", a -> a.advice().avoid()))
-                .of(conclusions.localAdvice().stream()
-                        .flatMap(advice -> java.util.stream.IntStream.range(
-                                        0, advice.actions().size())
-                                .mapToObj(i -> new ActionInPlace(
-                                        advice, i + 1, advice.actions().get(i))))
-                        .toList());
-    }
-
-    private record ActionInPlace(LocalAdvice advice, int order, AdvisedAction action) {}
-
-    private String pooled() {
-        LocalizedText main = LocalizedText.of("hoofdanalyse", "main analysis");
-        return Table.<Pooled>columns(table -> table.text("dataset_id", p -> p.of().dataset())
-                        .text("source_id", p -> p.of().source())
-                        .both("analysis", p -> p.variant().name())
-                        .code("model", p -> p.result().spec().model())
-                        .code("method", p -> p.result().spec().tauSquaredMethod())
-                        .code("test", p -> p.result().spec().test())
-                        .code("metric", p -> p.result().measure())
-                        .text("k", p -> p.result().effectCount())
-                        .text("clusters", p -> p.result().clusterCount())
-                        .number("estimate", p -> OptionalDouble.of(p.result().estimate()))
-                        .number("se", p -> OptionalDouble.of(p.result().standardError()))
-                        .number(
-                                "ci_low",
-                                p -> OptionalDouble.of(p.result().interval().low()))
-                        .number(
-                                "ci_high",
-                                p -> OptionalDouble.of(p.result().interval().high()))
-                        .number("p_value", p -> OptionalDouble.of(p.result().pValue()))
-                        .number("pi_low", p -> side(p.result().predictionInterval(), Interval::low))
-                        .number("pi_high", p -> side(p.result().predictionInterval(), Interval::high))
-                        .number(
-                                "q",
-                                p -> OptionalDouble.of(
-                                        p.result().heterogeneity().q()))
-                        .text("q_df", p -> p.result().heterogeneity().degreesOfFreedom())
-                        .number("tau2", p -> p.result().heterogeneity().tauSquared())
-                        .number("tau2_low", p -> side(p.result().heterogeneity().tauSquaredInterval(), Interval::low))
-                        .number(
-                                "tau2_high",
-                                p -> side(p.result().heterogeneity().tauSquaredInterval(), Interval::high))
-                        .number(
-                                "sigma2_between",
-                                p -> p.result()
-                                        .varianceComponents()
-                                        .map(v -> OptionalDouble.of(v.betweenClusters()))
-                                        .orElse(OptionalDouble.empty()))
-                        .number(
-                                "sigma2_within",
-                                p -> p.result()
-                                        .varianceComponents()
-                                        .map(v -> OptionalDouble.of(v.withinClusters()))
-                                        .orElse(OptionalDouble.empty()))
-                        .number(
-                                "i2_percent",
-                                p -> OptionalDouble.of(
-                                        p.result().heterogeneity().iSquaredPercent()))
-                        .list("finding_ids", p -> p.of().findings())
-                        .list(
-                                "warnings",
-                                p -> p.result().diagnostics().stream()
-                                        .map(Diagnostic::code)
-                                        .toList()))
-                .of(conclusions.datasets().stream()
-                        .flatMap(d -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new PooledVariant(main, d.result())),
-                                        d.sensitivity().stream())
-                                .map(variant -> new Pooled(d, variant)))
-                        .toList());
-    }
-
     private String agreement() {
-        return Table.<Agreement>columns(table -> table.code("field", Agreement::field)
+        return Table.<Agreement>columns(table -> table.text(
+                                "field", a -> a.field().map(Coded::code).orElse(""))
+                        .text("tool", a -> a.tool().orElse(""))
                         .text("first_coder", Agreement::firstCoder)
                         .text("second_coder", Agreement::secondCoder)
                         .text("n_findings", Agreement::items)
                         .number("observed_agreement", a -> OptionalDouble.of(a.observed()))
-                        .number("kappa", Agreement::kappa)
+                        .number("kappa", a -> estimate(a.kappa()))
+                        .number("kappa_low", a -> side(a.kappa(), Interval::low))
+                        .number("kappa_high", a -> side(a.kappa(), Interval::high))
+                        .number("kappa_linear", a -> estimate(a.linearKappa()))
+                        .number("kappa_linear_low", a -> side(a.linearKappa(), Interval::low))
+                        .number(
+                                "kappa_linear_high",
+                                a -> side(a.linearKappa(), Interval::high))
+                        .number("kappa_quadratic", a -> estimate(a.quadraticKappa()))
+                        .number(
+                                "kappa_quadratic_low",
+                                a -> side(a.quadraticKappa(), Interval::low))
+                        .number(
+                                "kappa_quadratic_high",
+                                a -> side(a.quadraticKappa(), Interval::high))
                         .list(
                                 "differences",
                                 a -> a.disagreements().stream()
-                                        .map(d -> d.finding() + ": " + d.first() + " / " + d.second())
+                                        .map(d -> (d.finding() + " " + d.item()).trim() + ": " + d.first() + " / "
+                                                + d.second())
                                         .toList()))
                 .of(conclusions.agreements());
     }
 
-    private record Pooled(DatasetConclusion of, PooledVariant variant) {
-        PooledEffect result() {
-            return variant.result();
-        }
+    private static OptionalDouble estimate(Optional<Kappa> kappa) {
+        return kappa.map(k -> OptionalDouble.of(k.estimate())).orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble side(
-            Optional<Interval> interval, java.util.function.ToDoubleFunction<Interval> side) {
-        return interval.map(i -> OptionalDouble.of(side.applyAsDouble(i))).orElse(OptionalDouble.empty());
-    }
-
-    private static LocalizedText joined(List<LocalizedText> texts, String joint) {
-        return LocalizedText.of(
-                texts.stream().map(LocalizedText::nl).collect(Collectors.joining(joint)),
-                texts.stream().map(LocalizedText::en).collect(Collectors.joining(joint)));
-    }
-
-    private static <T> T found(@org.jspecify.annotations.Nullable T value, Conclusion conclusion) {
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "conclusion " + conclusion.key() + " was not drawn from this evidence base");
-        }
-        return value;
+    private static OptionalDouble side(Optional<Kappa> kappa, java.util.function.ToDoubleFunction<Interval> side) {
+        return PooledTable.side(kappa.flatMap(Kappa::interval), side);
     }
 }

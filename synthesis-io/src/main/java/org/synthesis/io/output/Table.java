@@ -84,6 +84,13 @@ final class Table<R> {
         return CsvText.of(header, lines);
     }
 
+    /** {@return texts as one, in each language} */
+    static LocalizedText joined(List<LocalizedText> texts, String joint) {
+        return LocalizedText.of(
+                texts.stream().map(LocalizedText::nl).collect(Collectors.joining(joint)),
+                texts.stream().map(LocalizedText::en).collect(Collectors.joining(joint)));
+    }
+
     /** {@return a number with ten significant digits at most, very small ones with an exponent} */
     static String exact(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros();

@@ -241,7 +241,10 @@ final class Material {
     }
 
     String certainty(SubjectConclusion conclusion) {
-        return conclusion.certainty().map(assessment -> say(assessment.level())).orElse(say(Word.CERTAINTY_NONE));
+        return conclusion
+                .certainty()
+                .map(assessment -> say(assessment.levelText()))
+                .orElse(say(Word.CERTAINTY_NONE));
     }
 
     /** {@return a condition on a profile in words, such as {@code contact met de gemeenschap: geen of incidenteel}} */

@@ -15,6 +15,7 @@ import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Disagreement;
+import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.vocabulary.Concept;
@@ -135,18 +136,28 @@ final class Method {
                     "",
                     "",
                     List.of(
-                            Grids.cell(material.say(agreement.field())),
+                            Grids.cell(agreement
+                                    .field()
+                                    .map(material::say)
+                                    .orElseGet(() -> agreement.tool().orElse(""))),
                             Grids.cell(agreement.firstCoder() + ", " + agreement.secondCoder()),
                             Grids.cell(material.count(agreement.items())),
                             Grids.cell(material.numbers.fixed(agreement.observed() * 100, 0) + "%"),
                             Grids.cell(
                                     agreement.kappa().isPresent()
-                                            ? Line.of(material.numbers.fixed(
-                                                    agreement.kappa().getAsDouble(), 2))
+                                            ? Line.of(kappa(agreement.kappa().get()))
                                             : material.absent(Word.NOT_APPLICABLE)),
                             Grids.cell(differences.line())));
         }
         return grid.grid();
+    }
+
+    private String kappa(Kappa kappa) {
+        String estimate = material.numbers.fixed(kappa.estimate(), 2);
+        return kappa.interval()
+                .map(interval -> estimate + " [" + material.numbers.fixed(interval.low(), 2) + "; "
+                        + material.numbers.fixed(interval.high(), 2) + "]")
+                .orElse(estimate);
     }
 
     private List<Line> literature() {

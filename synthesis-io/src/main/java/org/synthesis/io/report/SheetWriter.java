@@ -231,7 +231,7 @@ final class SheetWriter {
         List<CertaintyLevel> levels = certain.stream()
                 .filter(conclusion -> conclusion.verdict() != Verdict.INTERMEDIATE_ONLY)
                 .flatMap(conclusion -> conclusion.certainty().stream())
-                .map(CertaintyAssessment::level)
+                .map(CertaintyAssessment::wordingLevel)
                 .distinct()
                 .sorted()
                 .toList();

@@ -15,7 +15,7 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Tone;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Factor;
@@ -339,19 +339,12 @@ final class SubjectTables {
                         remarks.add(material.line().linked(material.say(remark)).line()));
         conclusion.certainty().ifPresent(certainty -> {
             remarks.add(material.line()
-                    .strong(material.say(Word.CERTAINTY_STARTS, material.say(certainty.level())) + " ")
-                    .text(material.say(certainty.startReason()))
+                    .strong(material.say(Word.CERTAINTY_STARTS, material.say(certainty.levelText())) + " ")
                     .line());
             certainty
                     .reasons()
-                    .forEach(reason -> remarks.add(material.line()
-                            .text(material.say(
-                                            Word.STEP_DOWN,
-                                            material.count(reason.steps()),
-                                            material.say(reason.domain()))
-                                    + " ")
-                            .linked(material.say(reason.explanation()))
-                            .line()));
+                    .forEach(reason -> remarks.add(
+                            material.line().linked(material.say(reason)).line()));
         });
         if (!remarks.isEmpty()) {
             blocks.add(Material.items(remarks));

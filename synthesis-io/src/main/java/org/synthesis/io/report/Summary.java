@@ -106,7 +106,7 @@ final class Summary {
         List<SubjectConclusion> found = material.conclusions.subjects().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing((SubjectConclusion conclusion) ->
-                        conclusion.certainty().map(c -> c.level()).orElse(CertaintyLevel.VERY_LOW)))
+                        conclusion.certainty().map(c -> c.wordingLevel()).orElse(CertaintyLevel.VERY_LOW)))
                 .toList();
         if (found.isEmpty()) {
             return;
@@ -128,7 +128,7 @@ final class Summary {
         List<Line> lines = new ArrayList<>();
         Map<CertaintyLevel, Long> levels = material.conclusions.subjects().stream()
                 .flatMap(conclusion -> conclusion.certainty().stream())
-                .collect(Collectors.groupingBy(c -> c.level(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(c -> c.wordingLevel(), TreeMap::new, Collectors.counting()));
         if (!levels.isEmpty()) {
             lines.add(Line.of(material.say(Word.CERTAINTY_COUNTS)
                     + " "
@@ -216,8 +216,10 @@ final class Summary {
                 .filter(conclusion ->
                         wanted.test(conclusion) && !conclusion.findings().isEmpty())
                 .sorted(Comparator.comparing((SubjectConclusion conclusion) -> !conclusion.mayHarm())
-                        .thenComparing(conclusion ->
-                                conclusion.certainty().map(c -> c.level()).orElse(CertaintyLevel.VERY_LOW)))
+                        .thenComparing(conclusion -> conclusion
+                                .certainty()
+                                .map(c -> c.wordingLevel())
+                                .orElse(CertaintyLevel.VERY_LOW)))
                 .limit(MOST_STATEMENTS)
                 .map(subjects::statement)
                 .toList();
@@ -274,7 +276,7 @@ final class Summary {
     private static boolean isAtLeastModerate(SubjectConclusion conclusion) {
         return conclusion
                 .certainty()
-                .filter(certainty -> certainty.level().compareTo(CertaintyLevel.MODERATE) <= 0)
+                .filter(certainty -> certainty.wordingLevel().compareTo(CertaintyLevel.MODERATE) <= 0)
                 .isPresent();
     }
 }

@@ -24,6 +24,7 @@ import org.synthesis.io.csv.CsvTables;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Severity;
 import org.synthesis.model.id.FactorId;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 class CodingFolderTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -191,6 +192,44 @@ class CodingFolderTest {
         assertEquals(1, broken.size());
         assertTrue(broken.get(0).startsWith("error interventions.csv row 6: "), broken.get(0));
         assertEquals(4, read.value().interventions().size());
+    }
+
+    @Test
+    void readsHowNamesStandInASentence() throws IOException {
+        Imported<EvidenceBase> read = CodingFolder.read(EssFolder.path());
+        assertEquals(70, read.value().terms().size());
+        assertEquals(
+                LocalizedTerm.plural(
+                        "afwijzing, vijandigheid en psychologische controle door ouders",
+                        "parental rejection, hostility and psychological control"),
+                read.value().terms().get("F02"));
+        assertEquals(List.of(), EssFolder.texts(read, "no-term"));
+    }
+
+    @Test
+    void namesTermsThatCannotBeRead() throws IOException {
+        EssFolder.copyTo(folder);
+        Path terms = folder.resolve("terms.csv");
+        EssFolder.edit(terms, "\nF01,", "\nF99,");
+        EssFolder.edit(terms, "\nF04,crimineel gedrag van ouders,singular", "\nF04,crimineel gedrag van ouders,dual");
+        EssFolder.edit(terms, "\nI02,", "\nI03,");
+        EssFolder.edit(terms, "\ntrust,", "\ntruth,");
+        Imported<EvidenceBase> read = CodingFolder.read(folder);
+        assertEquals(2, EssFolder.texts(read, "dangling-reference").size());
+        assertTrue(
+                EssFolder.texts(read, "dangling-reference").get(0).contains("factors, interventions or outcomes"),
+                read.diagnostics()::toString);
+        assertEquals(1, EssFolder.texts(read, "unknown-code").size());
+        assertEquals(4, EssFolder.texts(read, "row-left-out").size());
+        List<String> without = EssFolder.texts(read, "no-term");
+        assertEquals(1, without.size());
+        assertTrue(
+                without.get(0)
+                        .contains("no term for 4 of the factors, interventions and outcomes: F01, F04, I02, trust"),
+                without.get(0));
+        assertEquals(
+                "Functional Family Therapy (FFT)",
+                read.value().terms().get("I03").nl());
     }
 
     @Test

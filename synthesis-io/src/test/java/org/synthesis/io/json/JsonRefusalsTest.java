@@ -74,6 +74,17 @@ class JsonRefusalsTest {
     }
 
     @Test
+    void saysThatConclusionsOfAnEarlierVersionMustBeDrawnAgain() {
+        String earlier =
+                ConclusionsJson.write(Samples.conclusions()).replaceFirst("\\s*\"protocol\": \"[0-9a-f]+\",", "");
+        JsonException refusal = assertThrows(JsonException.class, () -> ConclusionsJson.read(earlier));
+        assertEquals(
+                "$: expected the property protocol, found none: an earlier version of this library wrote it; draw the"
+                        + " conclusions again from their evidence base (line 1, column 1)",
+                refusal.getMessage());
+    }
+
+    @Test
     void namesFileLineAndColumn(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("evidence.json");
         Files.writeString(file, "{\n  \"schemaVersion\": 2\n}\n");

@@ -22,23 +22,31 @@ import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Appraisal;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.Cerqual;
+import org.synthesis.model.appraisal.ClaimKind;
 import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.appraisal.Coding;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.ItemAnswer;
+import org.synthesis.model.appraisal.Kappa;
+import org.synthesis.model.appraisal.KappaWeights;
+import org.synthesis.model.appraisal.ResultAppraisal;
+import org.synthesis.model.appraisal.StudyLimitation;
+import org.synthesis.model.appraisal.ToolChoice;
+import org.synthesis.model.appraisal.ToolJudgement;
+import org.synthesis.model.appraisal.ToolLevel;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
+import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.CertaintyLevel;
-import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
@@ -97,8 +105,11 @@ import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.RuleStatus;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
@@ -117,6 +128,7 @@ import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
@@ -125,6 +137,7 @@ import org.synthesis.model.vocabulary.Concept;
 import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.FieldCondition;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 
 /** An evidence base and conclusions that use every type, every attribute, and every optional one both ways. */
 final class Samples {
@@ -199,6 +212,7 @@ final class Samples {
                                 .build())
                 .addInsights(insight())
                 .addCodings(new Coding(FN001, "second", CodedField.DIRECTION, "harm-up", "Table 2"))
+                .putToolFiles("tools/own.tool", "tool own\n")
                 .addAnswers(new ItemAnswer(FN001, "rob2-assignment", "second", "2.1", "PY", "open label"))
                 .addSettlements(new Settlement("F01", "imprecision", "1", "panel", "2026-03-01", "few events"))
                 .addGaps(gap("G01", new GapBasis.Sources("S-FULL", ImmutableList.of(FULL))))
@@ -217,6 +231,8 @@ final class Samples {
                         .note("")
                         .build())
                 .addPrimaryEffects(primaryEffect(), barePrimaryEffect())
+                .putTerms("F01", LocalizedTerm.plural("ouders", "parents"))
+                .putTerms("involvement", LocalizedTerm.singular("de betrokkenheid", "involvement"))
                 .addProvenance(
                         new Provenance(FN001, new SourceLocation("findings.csv", 2, "id"), "first"),
                         new Provenance(I01, SourceLocation.ofFile("interventions.csv"), ""),
@@ -251,6 +267,7 @@ final class Samples {
                         .build())
                 .putRaw("z", "last letter first")
                 .putRaw("a", "")
+                .addDraftTools("robins-i-2025-a")
                 .thresholds(Thresholds.standard().with(Threshold.WITHIN_STUDY_SHARE, 0.75))
                 .build();
     }
@@ -483,6 +500,31 @@ final class Samples {
                 .input(Fingerprint.ofText("evidence"))
                 .putCounts("sources", 2)
                 .putCounts("findings", 0)
+                .addAppraisals(new ResultAppraisal(
+                        FN001,
+                        ClaimKind.INTERVENTION_EFFECT,
+                        Proposal.determined(
+                                new ToolChoice(ImmutableList.of("rob2-assignment"), ImmutableList.of("jbi-rct")),
+                                RuleStep.of(RULE, text("gerandomiseerd"))),
+                        AppraisalLevel.LOW,
+                        ImmutableList.of(new ToolJudgement(
+                                "rob2-assignment",
+                                "2019-08-22",
+                                RuleStatus.N,
+                                "second",
+                                ImmutableMap.of(
+                                        "D1",
+                                        Judgement.<ToolLevel>proposed(Proposal.undetermined(text("vraag 1.1")))
+                                                .settle(
+                                                        new ToolLevel(
+                                                                "low", text("laag"), Optional.of(StudyLimitation.NONE)),
+                                                        "panel",
+                                                        "",
+                                                        "annex")),
+                                Judgement.proposed(Proposal.undetermined(text("vraag 1.1"))),
+                                Proposal.undetermined(text("vraag 1.1")),
+                                ImmutableList.of(text("bespreken")))),
+                        Judgement.proposed(Proposal.undetermined(text("vraag 1.1")))))
                 .addAnswers(QuestionAnswer.builder()
                         .question(Q1)
                         .addFindings(FN001)
@@ -548,9 +590,23 @@ final class Samples {
                         .statement(text("reeks"))
                         .trace(TRACE)
                         .build())
-                .addAgreements(agreement().kappa(0.61).build(), agreement().build())
+                .addAgreements(
+                        agreement()
+                                .kappa(kappa(KappaWeights.NONE))
+                                .linearKappa(kappa(KappaWeights.LINEAR))
+                                .quadraticKappa(kappa(KappaWeights.QUADRATIC))
+                                .build(),
+                        agreement()
+                                .field(Optional.empty())
+                                .tool("quips")
+                                .disagreements(ImmutableList.of(new Disagreement(FN001, "D1", "low", "high")))
+                                .build())
                 .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
+    }
+
+    private static Kappa kappa(KappaWeights weights) {
+        return new Kappa(weights, 3, 0.7, 0.5, 0.4, 0.1, Optional.of(new Interval(0.2, 0.6, 0.95)));
     }
 
     private static Agreement.Builder agreement() {
@@ -560,7 +616,7 @@ final class Samples {
                 .secondCoder("second")
                 .items(3)
                 .observed(2 / 3.0)
-                .addDisagreements(new Disagreement(FN001, "high", "low"));
+                .addDisagreements(new Disagreement(FN001, "", "high", "low"));
     }
 
     private static SubjectConclusion bareSubject() {
@@ -598,13 +654,28 @@ final class Samples {
                 .putEmmie(EmmieDimension.EFFECT, text("effect"))
                 .addSeeAlso(F02)
                 .addRemarks(text("opmerking"))
-                .certainty(CertaintyAssessment.of(
-                        CertaintyLevel.HIGH,
-                        text("proeven"),
-                        ImmutableList.of(new CertaintyReason(CertaintyDomain.INDIRECTNESS, 1, text("elders")))))
+                .certainty(certainty())
                 .statement(text("gunstig"))
                 .trace(TRACE)
                 .build();
+    }
+
+    private static CertaintyAssessment certainty() {
+        RuleStep step = new RuleStep(
+                TRACE.rules().get(0), text("elders"), ImmutableMap.of(Threshold.CERQUAL_MINOR_POINTS, 0.5));
+        return CertaintyAssessment.of(
+                CertaintyFramework.GRADE_FACTOR,
+                Judgement.<CertaintyLevel>proposed(
+                                Proposal.undetermined(ImmutableList.of(text("opzet")), ImmutableList.of(step)))
+                        .settle(CertaintyLevel.HIGH, "panel", "2025-03-01", "proeven"),
+                ImmutableList.of(
+                        DomainRating.proposed(CertaintyDomain.RISK_OF_BIAS, Proposal.determined(-1, step)),
+                        DomainRating.proposed(
+                                CertaintyDomain.INCONSISTENCY, Proposal.notApplicable(text("een studie"), step)),
+                        DomainRating.proposed(
+                                CertaintyDomain.INDIRECTNESS, Proposal.undetermined(text("waar het is gemeten"))),
+                        DomainRating.proposed(CertaintyDomain.IMPRECISION, Proposal.determined(0, step)),
+                        DomainRating.proposed(CertaintyDomain.PUBLICATION_BIAS, Proposal.determined(0, step))));
     }
 
     private static GapMap gapMap() {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.vocabulary.Concept;
 import org.synthesis.model.vocabulary.Concepts;
 
 /** Compares the table of shapes with the model, so that no new type or attribute can be forgotten. */
@@ -116,28 +117,28 @@ class ShapesTest {
                 absent.add(name(shape, property));
             } else {
                 present.add(name(shape, property));
-                walkParts(part, present, absent);
+                walkParts(property.codec(), part, present, absent);
             }
         }
     }
 
-    private static void walkParts(Object part, Set<String> present, Set<String> absent) {
-        if (part instanceof Iterable<?> items) {
-            items.forEach(item -> walkParts(item, present, absent));
+    private static void walkParts(Codec codec, Object part, Set<String> present, Set<String> absent) {
+        if (codec instanceof Containers.ListOf list) {
+            ((Iterable<?>) part).forEach(item -> walkParts(list.item(), item, present, absent));
+        } else if (codec instanceof Containers.SetOf set) {
+            ((Iterable<?>) part).forEach(item -> walkParts(set.item(), item, present, absent));
+        } else if (codec instanceof Containers.MapOf map) {
+            ((Map<?, ?>) part).values().forEach(item -> walkParts(map.value(), item, present, absent));
+        } else if (codec instanceof Containers.OptionalOf optional) {
+            ((Optional<?>) part).ifPresent(item -> walkParts(optional.present(), item, present, absent));
+        } else if (codec instanceof Family family) {
+            family.members().values().stream()
+                    .filter(member -> member.type().isInstance(part))
+                    .forEach(member -> walk(member, part, present, absent));
+        } else if (codec instanceof Shape shape) {
+            walk(shape, part, present, absent);
         } else if (part instanceof Concepts concepts) {
-            walkParts(concepts.all(), present, absent);
-        } else if (part instanceof Map<?, ?> map) {
-            map.values().forEach(item -> walkParts(item, present, absent));
-        } else if (part instanceof Optional<?> optional) {
-            optional.ifPresent(item -> walkParts(item, present, absent));
-        } else {
-            for (Type type : Shapes.ALL.types()) {
-                if (type instanceof Class<?> plain
-                        && plain.isInstance(part)
-                        && Shapes.ALL.of(plain) instanceof Shape shape) {
-                    walk(shape, part, present, absent);
-                }
-            }
+            concepts.all().forEach(concept -> walk(Shapes.ALL.shape(Concept.class), concept, present, absent));
         }
     }
 
@@ -160,6 +161,9 @@ class ShapesTest {
             for (Type argument : generic.getActualTypeArguments()) {
                 follow(argument, seen);
             }
+            if (generic.getRawType() instanceof Class<?> plain && isOurs(plain)) {
+                followParts(plain, new LinkedHashSet<>(), seen);
+            }
         } else if (type instanceof Class<?> plain && isOurs(plain) && seen.add(plain)) {
             if (plain.isRecord()) {
                 for (RecordComponent component : plain.getRecordComponents()) {
@@ -177,6 +181,25 @@ class ShapesTest {
             } else {
                 assertTrue(plain.isEnum(), () -> "an open type: " + plain);
             }
+        }
+    }
+
+    /** Follows the parts of a generic type and of its members that are no type parameter; the type itself is not registered by name. */
+    private static void followParts(Class<?> generic, Set<Class<?>> through, Set<Class<?>> seen) throws Exception {
+        if (!through.add(generic)) {
+            return;
+        }
+        for (RecordComponent component : generic.isRecord() ? generic.getRecordComponents() : new RecordComponent[0]) {
+            if (component.getGenericType() instanceof ParameterizedType part
+                    && part.getRawType() instanceof Class<?> plain
+                    && isOurs(plain)) {
+                followParts(plain, through, seen);
+            } else {
+                follow(component.getGenericType(), seen);
+            }
+        }
+        for (Class<?> member : generic.isSealed() ? generic.getPermittedSubclasses() : new Class<?>[0]) {
+            followParts(member, through, seen);
         }
     }
 

@@ -46,6 +46,10 @@ public enum MethodSource {
     BONETT_2010(
             "Bonett (2010)",
             "Bonett, D. G. (2010). Varying coefficient meta-analytic methods for alpha reliability. Psychological Methods, 15(4), 368-385."),
+    /** The effect-direction plot. */
+    BOON_THOMSON_2021(
+            "Boon & Thomson (2021)",
+            "Boon, M. H., & Thomson, H. (2021). The effect direction plot revisited: Application of the 2019 Cochrane Handbook guidance on alternative synthesis methods. Research Synthesis Methods, 12(1), 29-33."),
     /** Conversions between effect measures and their variances. */
     BORENSTEIN_2009(
             "Borenstein et al. (2009)",
@@ -186,6 +190,10 @@ public enum MethodSource {
     HARDY_THOMPSON_1996(
             "Hardy & Thompson (1996)",
             "Hardy, R. J., & Thompson, S. G. (1996). A likelihood approach to meta-analysis with random effects. Statistics in Medicine, 15(6), 619-629."),
+    /** The albatross plot. */
+    HARRISON_2017(
+            "Harrison et al. (2017)",
+            "Harrison, S., Jones, H. E., Martin, R. M., Lewis, S. J., & Higgins, J. P. T. (2017). The albatross plot: A novel graphical tool for presenting results of diversely reported studies in a systematic review. Research Synthesis Methods, 8(3), 281-289."),
     /** The residual-variance test. */
     HARTUNG_KNAPP_2001(
             "Hartung & Knapp (2001)",
@@ -305,6 +313,10 @@ public enum MethodSource {
     MCGRAW_WONG_1992(
             "McGraw & Wong (1992)",
             "McGraw, K. O., & Wong, S. P. (1992). A common language effect size statistic. Psychological Bulletin, 111(2), 361-365."),
+    /** Vote counting by direction of effect. */
+    MCKENZIE_BRENNAN_2019(
+            "McKenzie & Brennan (2019)",
+            "McKenzie, J. E., & Brennan, S. E. (2019). Synthesizing and presenting findings using other methods. In J. P. T. Higgins et al. (Eds.), Cochrane Handbook for Systematic Reviews of Interventions (2nd ed., ch. 12). Chichester: Wiley."),
     /** The inverse of the double arcsine. */
     MILLER_1978(
             "Miller (1978)",
@@ -321,6 +333,10 @@ public enum MethodSource {
     NEWCOMBE_2006(
             "Newcombe (2006)",
             "Newcombe, R. G. (2006). Confidence intervals for an effect size measure based on the Mann-Whitney statistic. Part 2: asymptotic methods and evaluation. Statistics in Medicine, 25(4), 559-573."),
+    /** The harvest plot. */
+    OGILVIE_2008(
+            "Ogilvie et al. (2008)",
+            "Ogilvie, D., Fayter, D., Petticrew, M., Sowden, A., Thomas, S., Whitehead, M., & Worthy, G. (2008). The harvest plot: A method for synthesising evidence about the differential effects of interventions. BMC Medical Research Methodology, 8, 8."),
     /** All subsets of the studies. */
     OLKIN_2012(
             "Olkin et al. (2012)",
@@ -535,6 +551,10 @@ public enum MethodSource {
     WILKINSON_1951(
             "Wilkinson (1951)",
             "Wilkinson, B. (1951). A statistical consideration in psychological research. Psychological Bulletin, 48(2), 156-158."),
+    /** The score interval of a proportion. */
+    WILSON_1927(
+            "Wilson (1927)",
+            "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association, 22(158), 209-212."),
     /** Association of two attributes: phi, Q and Y. */
     YULE_1912(
             "Yule (1912)",

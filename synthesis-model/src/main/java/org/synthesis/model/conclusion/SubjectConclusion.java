@@ -10,6 +10,7 @@ import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.finding.TemporalOrder;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 
 /** What the findings on one factor or intervention say together; never an average over unlike results. */
@@ -86,7 +87,9 @@ public sealed interface SubjectConclusion extends Conclusion permits ImmutableSu
                 "evidence-from-home", Boolean.toString(fromHome()),
                 "direct", Boolean.toString(direct()),
                 "certainty",
-                        certainty().map(assessment -> assessment.level().code()).orElse("none"));
+                        certainty()
+                                .map(assessment -> assessment.wordingLevel().code())
+                                .orElse("none"));
     }
 
     /** {@return an empty builder} */

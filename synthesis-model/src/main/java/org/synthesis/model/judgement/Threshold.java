@@ -26,6 +26,159 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "p-waarde van de contour in een albatrosplot",
             "p-value of the contour in an albatross plot"),
+    /** Standardised difference that is called large. */
+    BENCHMARK_D_LARGE(
+            "benchmark-d-large",
+            0.8,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat groot heet",
+            "standardised difference that is called large"),
+    /** Standardised difference that is called medium. */
+    BENCHMARK_D_MEDIUM(
+            "benchmark-d-medium",
+            0.5,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat middelgroot heet",
+            "standardised difference that is called medium"),
+    /** Standardised difference that is called small. */
+    BENCHMARK_D_SMALL(
+            "benchmark-d-small",
+            0.2,
+            0,
+            10,
+            RuleStatus.N,
+            "gestandaardiseerd verschil dat klein heet",
+            "standardised difference that is called small"),
+    /** Odds ratio at which a factor is commonly called strong. */
+    BENCHMARK_FACTOR_ODDS(
+            "benchmark-factor-odds",
+            2,
+            1,
+            100,
+            RuleStatus.N,
+            "odds ratio waarbij een factor gewoonlijk sterk heet",
+            "odds ratio at which a factor is commonly called strong"),
+    /** Correlation that is called large (individual differences). */
+    BENCHMARK_R_DIFFERENCES_LARGE(
+            "benchmark-r-differences-large",
+            0.3,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die groot heet (individuele verschillen)",
+            "correlation that is called large (individual differences)"),
+    /** Correlation that is called medium (individual differences). */
+    BENCHMARK_R_DIFFERENCES_MEDIUM(
+            "benchmark-r-differences-medium",
+            0.2,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die middelgroot heet (individuele verschillen)",
+            "correlation that is called medium (individual differences)"),
+    /** Correlation that is called small (individual differences). */
+    BENCHMARK_R_DIFFERENCES_SMALL(
+            "benchmark-r-differences-small",
+            0.1,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die klein heet (individuele verschillen)",
+            "correlation that is called small (individual differences)"),
+    /** Correlation that is called large. */
+    BENCHMARK_R_LARGE(
+            "benchmark-r-large",
+            0.3,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die groot heet",
+            "correlation that is called large"),
+    /** Correlation that is called medium. */
+    BENCHMARK_R_MEDIUM(
+            "benchmark-r-medium",
+            0.2,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die middelgroot heet",
+            "correlation that is called medium"),
+    /** Correlation that is called small. */
+    BENCHMARK_R_SMALL(
+            "benchmark-r-small",
+            0.1,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die klein heet",
+            "correlation that is called small"),
+    /** Correlation that is called very large. */
+    BENCHMARK_R_VERY_LARGE(
+            "benchmark-r-very-large",
+            0.4,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die zeer groot heet",
+            "correlation that is called very large"),
+    /** Correlation that is called very small. */
+    BENCHMARK_R_VERY_SMALL(
+            "benchmark-r-very-small",
+            0.05,
+            0,
+            1,
+            RuleStatus.N,
+            "correlatie die zeer klein heet",
+            "correlation that is called very small"),
+    /** High-quality evaluations for a model (Blueprints). */
+    BLUEPRINTS_MODEL_EVALUATIONS(
+            "blueprints-model-evaluations",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke evaluaties voor een model (Blueprints)",
+            "high-quality evaluations for a model (Blueprints)"),
+    /** High-quality quasi-experiments that replace one trial (Blueprints). */
+    BLUEPRINTS_QUASI_EXPERIMENTS(
+            "blueprints-quasi-experiments",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke quasi-experimenten die één experiment vervangen (Blueprints)",
+            "high-quality quasi-experiments that replace one trial (Blueprints)"),
+    /** Months an effect is sustained for a model (Blueprints). */
+    BLUEPRINTS_SUSTAINED_MONTHS(
+            "blueprints-sustained-months",
+            12,
+            0,
+            120,
+            RuleStatus.N,
+            "maanden dat een effect aanhoudt voor een model (Blueprints)",
+            "months an effect is sustained for a model (Blueprints)"),
+    /** High-quality trials for promising (Blueprints). */
+    BLUEPRINTS_TRIALS(
+            "blueprints-trials",
+            1,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke experimenten voor veelbelovend (Blueprints)",
+            "high-quality trials for promising (Blueprints)"),
+    /** Participants from which a sample counts as large (Cambridge). */
+    CAMBRIDGE_PARTICIPANTS(
+            "cambridge-participants",
+            400,
+            1,
+            1_000_000,
+            RuleStatus.U,
+            "deelnemers vanaf waar een steekproef als groot telt (Cambridge)",
+            "participants from which a sample counts as large (Cambridge)"),
     /** Points for a minor concern (CERQual). */
     CERQUAL_MINOR_POINTS(
             "cerqual-minor-points",
@@ -53,6 +206,24 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "punten voor een ernstige zorg (CERQual)",
             "points for a serious concern (CERQual)"),
+    /** Number of times yes below which two steps (ConQual). */
+    CONQUAL_YES_FEW(
+            "conqual-yes-few",
+            2,
+            0,
+            5,
+            RuleStatus.N,
+            "aantal keer ja waaronder twee stappen (ConQual)",
+            "number of times yes below which two steps (ConQual)"),
+    /** Number of times yes from which no step (ConQual). */
+    CONQUAL_YES_MANY(
+            "conqual-yes-many",
+            4,
+            0,
+            5,
+            RuleStatus.N,
+            "aantal keer ja vanaf waar geen stap (ConQual)",
+            "number of times yes from which no step (ConQual)"),
     /** Difference in AIC from which one shape of cumulative risk is preferred. */
     CUMULATIVE_SHAPE_AIC(
             "cumulative-shape-aic",
@@ -71,6 +242,33 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "onafhankelijke bronnen voor een demi-regelmatigheid",
             "independent sources for a demi-regularity"),
+    /** Participants per arm where equivalence is shown (EIF). */
+    EIF_EQUIVALENCE_ARM(
+            "eif-equivalence-arm",
+            20,
+            1,
+            1000,
+            RuleStatus.U,
+            "deelnemers per groep bij aangetoonde vergelijkbaarheid (EIF)",
+            "participants per arm where equivalence is shown (EIF)"),
+    /** Months an effect lasts for level 4 (EIF). */
+    EIF_LASTING_MONTHS(
+            "eif-lasting-months",
+            12,
+            0,
+            120,
+            RuleStatus.N,
+            "maanden dat een effect aanhoudt voor niveau 4 (EIF)",
+            "months an effect lasts for level 4 (EIF)"),
+    /** Number of rigorous studies that is 'several' (EIF). */
+    EIF_SEVERAL_STUDIES(
+            "eif-several-studies",
+            2,
+            1,
+            20,
+            RuleStatus.D,
+            "aantal degelijke onderzoeken dat 'meer' is (EIF)",
+            "number of rigorous studies that is 'several' (EIF)"),
     /** Number of domains that is 'several high' (ROBINS-E). */
     EXPOSURE_SEVERAL_HIGH(
             "exposure-several-high",
@@ -179,6 +377,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "gewicht aan de andere kant van de drempel: twee stappen",
             "weight on the other side of the threshold: two steps"),
+    /** Weight of less direct studies that counts. */
+    INDIRECTNESS_SHARE(
+            "indirectness-share",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "gewicht van minder directe studies dat telt",
+            "weight of less direct studies that counts"),
     /** Alpha of the optimal information size. */
     INFORMATION_SIZE_ALPHA(
             "information-size-alpha",
@@ -197,6 +404,24 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "bèta van de optimale informatieomvang",
             "beta of the optimal information size"),
+    /** Standardised difference that the optimal information size is to find. */
+    INFORMATION_SIZE_DELTA(
+            "information-size-delta",
+            0.2,
+            0.01,
+            10,
+            RuleStatus.D,
+            "gestandaardiseerd verschil dat de optimale informatieomvang moet kunnen vinden",
+            "standardised difference that the optimal information size is to find"),
+    /** Percentage of applicable questions answered yes that a protocol asks for (JBI); 0 when it sets none. */
+    JBI_CUT_OFF_PERCENT(
+            "jbi-cut-off-percent",
+            0,
+            0,
+            100,
+            RuleStatus.L,
+            "percentage van de toepasselijke vragen met ja dat het protocol vraagt (JBI); 0: geen grens",
+            "percentage of applicable questions answered yes that the protocol asks for (JBI); 0: no cut-off"),
     /** Relative effect that is large. */
     LARGE_EFFECT_RATIO(
             "large-effect-ratio",
@@ -206,6 +431,15 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "relatief effect dat groot is",
             "relative effect that is large"),
+    /** Relative effect that is very large. */
+    LARGE_EFFECT_RATIO_EXTREME(
+            "large-effect-ratio-extreme",
+            5,
+            1,
+            100,
+            RuleStatus.N,
+            "relatief effect dat zeer groot is",
+            "relative effect that is very large"),
     /** Relative risk reduction that is large. */
     LARGE_EFFECT_RATIO_REDUCTION(
             "large-effect-ratio-reduction",
@@ -233,6 +467,33 @@ public enum Threshold implements Coded {
             RuleStatus.L,
             "kleinste aantal dat lokaal geteld mag worden",
             "smallest number that may be counted locally"),
+    /** Sound evaluations for a verdict (Maryland). */
+    MARYLAND_EVALUATIONS(
+            "maryland-evaluations",
+            2,
+            1,
+            20,
+            RuleStatus.N,
+            "degelijke evaluaties voor een oordeel (Maryland)",
+            "sound evaluations for a verdict (Maryland)"),
+    /** Level from which an evaluation is sound (Maryland). */
+    MARYLAND_LEVEL(
+            "maryland-level",
+            3,
+            1,
+            5,
+            RuleStatus.N,
+            "niveau vanaf waar een evaluatie degelijk is (Maryland)",
+            "level from which an evaluation is sound (Maryland)"),
+    /** Share of the other evaluations that must be exceeded (Maryland). */
+    MARYLAND_MAJORITY(
+            "maryland-majority",
+            0.5,
+            0,
+            1,
+            RuleStatus.N,
+            "deel van de overige evaluaties dat moet worden overtroffen (Maryland)",
+            "share of the other evaluations that must be exceeded (Maryland)"),
     /** Agreement within a panel. */
     PRACTICE_AGREEMENT(
             "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),
@@ -344,6 +605,24 @@ public enum Threshold implements Coded {
             RuleStatus.U,
             "maanden follow-up voor sterke aanwijzingen",
             "months of follow-up for strong indications"),
+    /** Dutch studies for good or strong indications. */
+    RECOGNITION_HOME_STUDIES(
+            "recognition-home-studies",
+            1,
+            0,
+            20,
+            RuleStatus.U,
+            "Nederlandse studies voor goede of sterke aanwijzingen",
+            "Dutch studies for good or strong indications"),
+    /** Number of studies for effective interventions. */
+    RECOGNITION_STUDIES(
+            "recognition-studies",
+            2,
+            1,
+            20,
+            RuleStatus.U,
+            "aantal studies voor effectieve interventies",
+            "number of studies for effective interventions"),
     /** Weight with at least moderate limitations: one step. */
     RISK_OF_BIAS_MODERATE_SHARE(
             "risk-of-bias-moderate-share",
@@ -371,6 +650,15 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "gewicht met ernstige beperkingen: twee stappen",
             "weight with serious limitations: two steps"),
+    /** Number of sound studies for a sensitivity analysis. */
+    RISK_OF_BIAS_SOUND_STUDIES(
+            "risk-of-bias-sound-studies",
+            2,
+            1,
+            100,
+            RuleStatus.D,
+            "aantal goede studies voor een gevoeligheidsanalyse",
+            "number of sound studies for a sensitivity analysis"),
     /** Number of domains with some concerns that asks for review (RoB 2). */
     SOME_CONCERNS_REVIEW(
             "some-concerns-review",
@@ -443,5 +731,22 @@ public enum Threshold implements Coded {
     /** {@return how well founded the standard is} */
     public RuleStatus status() {
         return status;
+    }
+
+    /** {@return whether it counts something, so that only another whole number makes a difference} */
+    public boolean isCount() {
+        return switch (this) {
+            case AACODS_MOST_YEARS,
+                    DEMI_REGULARITY_SOURCES,
+                    EXPOSURE_SEVERAL_HIGH,
+                    EXPOSURE_SEVERAL_SOME,
+                    LOCAL_SMALLEST_CELL,
+                    PUBLICATION_BIAS_EGGER_STUDIES,
+                    PUBLICATION_BIAS_SELECTION_STUDIES,
+                    PUBLICATION_BIAS_SIGNALS,
+                    RECOGNITION_FOLLOW_UP_MONTHS,
+                    SOME_CONCERNS_REVIEW -> true;
+            default -> false;
+        };
     }
 }

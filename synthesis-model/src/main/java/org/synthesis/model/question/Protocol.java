@@ -1,6 +1,7 @@
 package org.synthesis.model.question;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.base.ModelStyle;
@@ -40,6 +41,9 @@ public sealed interface Protocol permits ImmutableProtocol {
     default Thresholds thresholds() {
         return Thresholds.standard();
     }
+
+    /** {@return keys of appraisal tools that are drafts and may be used all the same} */
+    ImmutableSet<String> draftTools();
 
     /** {@return every setting as written, by name} */
     ImmutableMap<String, String> raw();

@@ -8,10 +8,16 @@ import java.util.Set;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
+import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.CertaintyLevel;
-import org.synthesis.model.certainty.CertaintyReason;
+import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStatus;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.text.LocalizedText;
 
 /**
@@ -23,6 +29,9 @@ import org.synthesis.model.text.LocalizedText;
  * <p>Holds for any input: a duplicate of a finding changes nothing, and no worse finding raises the level.
  */
 public final class DraftCertainty {
+    private static final Rule RULE =
+            new Rule("draft-certainty", RuleStatus.L, LocalizedText.of("zekerheid, concept", "certainty, draft"), "");
+
     private DraftCertainty() {}
 
     /**
@@ -72,40 +81,34 @@ public final class DraftCertainty {
     }
 
     private static CertaintyAssessment assess(ResearchFinding best, Set<Direction> directions, OneStudy oneStudy) {
-        ImmutableList.Builder<CertaintyReason> reasons = ImmutableList.builder();
-        switch (best.directness()) {
-            case ANALOGUE ->
-                reasons.add(reason(
-                        CertaintyDomain.INDIRECTNESS,
-                        indirectness(best),
-                        "het beste bewijs komt uit een ander veld",
-                        "the best evidence is from another field"));
-            case INDIRECT ->
-                reasons.add(reason(
-                        CertaintyDomain.INDIRECTNESS,
-                        indirectness(best),
-                        "het beste bewijs is indirect: het meet een andere uitkomst dan die van de vraag",
-                        "the best evidence is indirect: it measures another outcome than that of the question"));
-            case DIRECT -> {}
-        }
-        if (directions.size() > 1 || directions.contains(Direction.MIXED)) {
-            reasons.add(reason(
-                    CertaintyDomain.INCONSISTENCY,
-                    1,
-                    "bevindingen wijzen verschillende kanten op",
-                    "findings point different ways"));
-        }
-        if (oneStudy == OneStudy.YES) {
-            reasons.add(reason(
-                    CertaintyDomain.SINGLE_STUDY,
-                    1,
-                    "één onderzoek draagt het beste bewijs",
-                    "one study carries the best evidence"));
-        }
-        LocalizedText start = LocalizedText.of(
-                "beste beoordeling: " + best.appraisal().level().label().nl() + " (" + best.id() + ")",
-                "best appraisal: " + best.appraisal().level().label().en() + " (" + best.id() + ")");
-        return CertaintyAssessment.of(levelOf(best.appraisal().level()), start, reasons.build());
+        boolean differ = directions.size() > 1 || directions.contains(Direction.MIXED);
+        return CertaintyAssessment.of(
+                CertaintyFramework.GRADE_NARRATIVE,
+                Judgement.proposed(Proposal.determined(
+                        levelOf(best.appraisal().level()),
+                        step(
+                                "beste beoordeling: "
+                                        + best.appraisal().level().label().nl() + " (" + best.id() + ")",
+                                "best appraisal: "
+                                        + best.appraisal().level().label().en() + " (" + best.id() + ")"))),
+                ImmutableList.of(
+                        rating(CertaintyDomain.RISK_OF_BIAS, 0, "zit in het beginniveau", "is in the start"),
+                        rating(
+                                CertaintyDomain.INCONSISTENCY,
+                                differ ? 1 : 0,
+                                "of bevindingen dezelfde kant op wijzen",
+                                "whether findings point the same way"),
+                        rating(
+                                CertaintyDomain.INDIRECTNESS,
+                                indirectness(best),
+                                "hoe direct het beste bewijs is",
+                                "how direct the best evidence is"),
+                        rating(
+                                CertaintyDomain.IMPRECISION,
+                                oneStudy == OneStudy.YES ? 1 : 0,
+                                "of één onderzoek het beste bewijs draagt",
+                                "whether one study carries the best evidence"),
+                        rating(CertaintyDomain.PUBLICATION_BIAS, 0, "niet beoordeeld", "not judged")));
     }
 
     private static int indirectness(ResearchFinding finding) {
@@ -125,7 +128,11 @@ public final class DraftCertainty {
         };
     }
 
-    private static CertaintyReason reason(CertaintyDomain domain, int steps, String nl, String en) {
-        return new CertaintyReason(domain, steps, LocalizedText.of(nl, en));
+    private static DomainRating rating(CertaintyDomain domain, int steps, String nl, String en) {
+        return DomainRating.proposed(domain, Proposal.determined(-steps, step(nl, en)));
+    }
+
+    private static RuleStep step(String nl, String en) {
+        return RuleStep.of(RULE, LocalizedText.of(nl, en));
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synthesis.model.EvidenceBase;
@@ -40,28 +39,32 @@ public final class DatasetSynthesis {
 
     private DatasetSynthesis() {}
 
-    /** {@return the conclusion on every data set that can be pooled} */
-    public static ImmutableList<DatasetConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        return evidence.effectsByDataset().asMap().entrySet().stream()
-                .flatMap(entry ->
-                        conclude(evidence, entry.getKey(), ImmutableList.copyOf(entry.getValue()), tracer).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
+    /**
+     * What pooling the data sets gives.
+     *
+     * @param conclusions on every data set that can be pooled
+     * @param declined a warning for every data set that cannot, with the reason
+     */
+    public record Pooled(ImmutableList<DatasetConclusion> conclusions, ImmutableList<Diagnostic> declined) {}
 
-    /** {@return a warning for every data set that cannot be pooled, with the reason} */
-    public static ImmutableList<Diagnostic> declined(EvidenceBase evidence) {
+    /** {@return the conclusions on the data sets of an evidence base} */
+    public static Pooled of(EvidenceBase evidence, Tracer tracer) {
+        ImmutableList.Builder<DatasetConclusion> conclusions = ImmutableList.builder();
         ImmutableList.Builder<Diagnostic> warnings = ImmutableList.builder();
-        evidence.effectsByDataset().asMap().forEach((dataset, effects) -> {
-            ImmutableList<PrimaryEffect> all = ImmutableList.copyOf(effects);
-            if (pool(fitting(evidence, all), all) instanceof Attempt.Declined<PooledEffect> declined) {
+        evidence.effectsByDataset().asMap().forEach((dataset, all) -> {
+            ImmutableList<PrimaryEffect> effects = ImmutableList.copyOf(all);
+            Attempt<PooledEffect> result = pool(fitting(evidence, effects), effects);
+            if (result instanceof Attempt.Declined<PooledEffect> declined) {
                 warnings.add(Diagnostic.warning(
                         declined.reason(),
                         SourceLocation.NOWHERE,
                         "the data set " + dataset + " is not pooled: " + declined.message(),
                         "it has no row in pooled.csv and no plot"));
             }
+            result.toOptional()
+                    .ifPresent(pooled -> conclusions.add(conclude(evidence, dataset, effects, pooled, tracer)));
         });
-        return warnings.build();
+        return new Pooled(conclusions.build(), warnings.build());
     }
 
     private static boolean isDependent(List<PrimaryEffect> effects) {
@@ -74,32 +77,30 @@ public final class DatasetSynthesis {
         return isDependent(effects) ? AnalysisSpec.threeLevel().withLevel(independent.level()) : independent;
     }
 
-    private static Optional<DatasetConclusion> conclude(
-            EvidenceBase evidence, DatasetId dataset, ImmutableList<PrimaryEffect> effects, Tracer tracer) {
+    private static DatasetConclusion conclude(
+            EvidenceBase evidence,
+            DatasetId dataset,
+            ImmutableList<PrimaryEffect> effects,
+            PooledEffect pooled,
+            Tracer tracer) {
         boolean dependent = isDependent(effects);
-        AnalysisSpec independent = evidence.protocol().pooling();
-        AnalysisSpec spec = fitting(evidence, effects);
-        Attempt<PooledEffect> result = pool(spec, effects);
         SourceId source = effects.get(0).source();
-        return result.toOptional().map(pooled -> {
-            ImmutableList<ResearchFinding> quoting = evidence.findings().stream()
-                    .filter(finding -> finding.unit() == ReportingUnit.PRIMARY_SET
-                            && finding.source().equals(source))
-                    .collect(ImmutableList.toImmutableList());
-            return DatasetConclusion.builder()
-                    .dataset(dataset)
-                    .source(source)
-                    .result(pooled)
-                    .sensitivity(sensitivity(independent, spec, effects, dependent))
-                    .findings(Findings.ids(quoting))
-                    .remarks(remarks(pooled, quoting, dependent))
-                    .statement(statement(dataset, pooled))
-                    .trace(tracer.trace(
-                            ImmutableList.of(Rules.POOLED),
-                            Iterables.concat(
-                                    ImmutableList.of(source), ImmutableList.of(dataset), Findings.ids(quoting))))
-                    .build();
-        });
+        ImmutableList<ResearchFinding> quoting = evidence.findings().stream()
+                .filter(finding -> finding.unit() == ReportingUnit.PRIMARY_SET
+                        && finding.source().equals(source))
+                .collect(ImmutableList.toImmutableList());
+        return DatasetConclusion.builder()
+                .dataset(dataset)
+                .source(source)
+                .result(pooled)
+                .sensitivity(sensitivity(evidence.protocol().pooling(), fitting(evidence, effects), effects, dependent))
+                .findings(Findings.ids(quoting))
+                .remarks(remarks(pooled, quoting, dependent))
+                .statement(statement(dataset, pooled))
+                .trace(tracer.trace(
+                        ImmutableList.of(Rules.POOLED),
+                        Iterables.concat(ImmutableList.of(source), ImmutableList.of(dataset), Findings.ids(quoting))))
+                .build();
     }
 
     private static ImmutableList<PooledVariant> sensitivity(

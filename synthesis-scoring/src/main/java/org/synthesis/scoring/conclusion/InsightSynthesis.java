@@ -3,16 +3,17 @@ package org.synthesis.scoring.conclusion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Optional;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.Cerqual;
 import org.synthesis.model.appraisal.ConcernLevel;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
-import org.synthesis.model.text.Language;
-import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.statement.InformativeStatement;
 
 /**
  * What confidence a practice insight deserves: the level settled by the coders, beside the level a rule proposes from the four
@@ -60,20 +61,26 @@ public final class InsightSynthesis {
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         AppraisalLevel confidence = insight.cerqual().confidence();
-        LocalizedText statement = LocalizedText.of(
-                insight.statement().in(Language.NL) + " (vertrouwen: "
-                        + confidence.label().nl() + ")",
-                insight.statement().in(Language.EN) + " (confidence: "
-                        + confidence.label().en() + ")");
         return InsightConclusion.builder()
                 .insight(insight.id())
                 .confidence(confidence)
                 .proposed(proposed(insight.cerqual()))
                 .counterFindings(counter)
-                .statement(statement)
+                .statement(InformativeStatement.insight(insight.statement(), level(confidence)))
                 .trace(tracer.trace(
-                        ImmutableList.of(Rules.CERQUAL),
+                        ImmutableList.of(Rules.CERQUAL, InformativeStatement.DUTCH, InformativeStatement.ENGLISH),
                         Iterables.concat(insight.sources(), ImmutableList.of(insight.id()))))
                 .build();
+    }
+
+    /** {@return the level of confidence; absent when it is not assessed} */
+    static Optional<CertaintyLevel> level(AppraisalLevel confidence) {
+        return switch (confidence) {
+            case HIGH -> Optional.of(CertaintyLevel.HIGH);
+            case MODERATE -> Optional.of(CertaintyLevel.MODERATE);
+            case LOW -> Optional.of(CertaintyLevel.LOW);
+            case VERY_LOW -> Optional.of(CertaintyLevel.VERY_LOW);
+            case NOT_ASSESSED -> Optional.empty();
+        };
     }
 }

@@ -13,8 +13,8 @@ import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.conclusion.EmmieDimension;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.effect.ReportingUnit;
@@ -32,9 +32,11 @@ import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.question.OutcomeFamily;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.scoring.certainty.DraftCertainty;
+import org.synthesis.scoring.statement.InformativeStatement;
 
 /**
  * What the findings on each factor and intervention say together.
@@ -124,8 +126,12 @@ public final class SubjectSynthesis {
                 oneStudy);
         Optional<ResearchFinding> headline = headline(telling, verdict);
         boolean areaLevel = findings.stream().anyMatch(this::isAreaLevel);
-        LocalizedText statement =
-                SubjectSentences.statement(evidence, subject, verdict, certainty, telling, this::isAreaLevel);
+        LocalizedText statement = new SubjectStatements(evidence, this::isAreaLevel)
+                .statement(
+                        subject,
+                        verdict,
+                        certainty.map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW),
+                        telling);
         return SubjectConclusion.builder()
                 .subject(subject.subjectId())
                 .findings(Findings.ids(findings))
@@ -146,14 +152,19 @@ public final class SubjectSynthesis {
                 .emmie(
                         subject instanceof Intervention
                                 ? ImmutableMap.of(
-                                        EmmieDimension.EFFECT, SubjectSentences.verdictLabel(subject, verdict))
+                                        EmmieDimension.EFFECT, SubjectStatements.verdictLabel(subject, verdict))
                                 : ImmutableMap.of())
                 .seeAlso(seeAlso(subject.subjectId()))
                 .remarks(remarks(subject, findings, carrying, verdict, areaLevel))
                 .certainty(certainty)
                 .statement(statement)
                 .trace(tracer.trace(
-                        ImmutableList.of(Rules.DIRECTION, Rules.VERDICT, Rules.CERTAINTY),
+                        ImmutableList.of(
+                                Rules.DIRECTION,
+                                Rules.VERDICT,
+                                Rules.CERTAINTY,
+                                InformativeStatement.DUTCH,
+                                InformativeStatement.ENGLISH),
                         Iterables.concat(Findings.ids(findings), ImmutableList.of(subject.subjectId()))))
                 .build();
     }

@@ -7,6 +7,7 @@ import org.synthesis.model.analysis.MethodSource;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.DoubleVector;
+import org.synthesis.model.finding.Direction;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.SumOfUniforms;
 
@@ -14,8 +15,7 @@ import org.synthesis.scoring.kernel.SumOfUniforms;
  * Combines one-sided p-values of independent studies that test the same direction, when no effect sizes can be had.
  *
  * <p>A combined p-value answers only whether at least one study has an effect in the tested direction; it says nothing about
- * its size and nothing about how far studies differ. Two-sided p-values must be made one-sided first: half of it when the
- * effect points in the tested direction, else one minus that half.
+ * its size and nothing about how far studies differ. Two-sided p-values must be made one-sided first, with {@link #oneSided}.
  *
  * <p>All p-values must lie between 0 and 1. Of a p-value of exactly 0 or 1, which is nearly always a rounded one, some methods
  * have an infinite statistic: they decline with {@code p-of-zero} or {@code p-of-one} instead of leaving the study out. Fewer
@@ -27,6 +27,30 @@ public final class PValueCombination {
     private static final int FEWEST_FOR_MEAN = 4;
 
     private PValueCombination() {}
+
+    /**
+     * {@return a two-sided p-value made one-sided: half of it when the study points in the tested direction, else one minus that half}
+     *
+     * <p>Declines with {@code no-direction} when the study points neither way: its p-value then cannot be told to be for or against.
+     *
+     * @param observed which way the study points
+     * @param tested more harm or less harm
+     */
+    public static Attempt<Double> oneSided(double twoSided, Direction observed, Direction tested) {
+        Checks.that(twoSided >= 0 && twoSided <= 1, "p-values must lie between 0 and 1, got %s", twoSided);
+        Checks.that(
+                tested == Direction.HARM_UP || tested == Direction.HARM_DOWN,
+                "the tested direction must be more harm or less harm, got %s",
+                tested.code());
+        if (observed == tested) {
+            return Attempt.answered(twoSided / 2);
+        }
+        if (observed == tested.opposite()) {
+            return Attempt.answered(1 - twoSided / 2);
+        }
+        return Attempt.declined(
+                "no-direction", "a two-sided p-value needs a direction to be made one-sided, got " + observed.code());
+    }
 
     /** {@return Fisher's method: chi-square = -2 sum log p with 2k degrees of freedom} Declines when a p is 0. */
     public static Attempt<CombinedPValue> fisher(DoubleVector p) {
@@ -69,6 +93,11 @@ public final class PValueCombination {
                     p.size(),
                     ImmutableList.of(MethodSource.STOUFFER_1949, MethodSource.BECKER_1994));
         });
+    }
+
+    /** {@return Stouffer's method with the square root of the sample size as weight} Declines when a p is 0 or 1. */
+    public static Attempt<CombinedPValue> stoufferBySize(DoubleVector p, DoubleVector sampleSizes) {
+        return stouffer(p, sampleSizes.map(Math::sqrt));
     }
 
     /**

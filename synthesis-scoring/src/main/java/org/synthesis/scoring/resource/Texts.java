@@ -1,5 +1,7 @@
 package org.synthesis.scoring.resource;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,5 +25,25 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * {@return the lines {@code key = value} of a shipped text file by key, in their order; blank lines and lines that start with
+     * {@code #} are passed over}
+     *
+     * <p>Why not {@link java.util.Properties}: it keeps the last of two lines with one key, and nobody is told.
+     */
+    public static ImmutableMap<String, String> entries(String name) {
+        ImmutableMap.Builder<String, String> entries = ImmutableMap.builder();
+        for (String line : Splitter.on('\n').trimResults().omitEmptyStrings().split(read(name))) {
+            if (!line.startsWith("#")) {
+                int at = line.indexOf(" = ");
+                if (at < 0) {
+                    throw new AssertionError(name + ": expected key = value, got " + line);
+                }
+                entries.put(line.substring(0, at), line.substring(at + 3));
+            }
+        }
+        return entries.buildOrThrow();
     }
 }

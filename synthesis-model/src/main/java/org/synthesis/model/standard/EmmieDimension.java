@@ -1,4 +1,4 @@
-package org.synthesis.model.conclusion;
+package org.synthesis.model.standard;
 
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;

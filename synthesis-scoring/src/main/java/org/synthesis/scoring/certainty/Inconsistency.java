@@ -1,0 +1,194 @@
+package org.synthesis.scoring.certainty;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.synthesis.model.analysis.Heterogeneity;
+import org.synthesis.model.base.Interval;
+import org.synthesis.model.certainty.BodyOfEvidence;
+import org.synthesis.model.certainty.BodyResult;
+import org.synthesis.model.certainty.CertaintyFramework;
+import org.synthesis.model.certainty.EstimatedEffect;
+import org.synthesis.model.finding.Direction;
+import org.synthesis.model.judgement.Proposal;
+import org.synthesis.model.judgement.RuleStep;
+import org.synthesis.model.judgement.Threshold;
+import org.synthesis.model.judgement.Thresholds;
+import org.synthesis.model.text.LocalizedText;
+
+/** How far differences between results lower a body of evidence. */
+final class Inconsistency {
+    private static final double PERCENT = 100;
+    private static final double Z = 1.959963984540054;
+    private static final int FEWEST_FOR_PREDICTION = 3;
+    private static final LocalizedText HETEROGENEITY = LocalizedText.of(
+            "de heterogeniteit van het gepoolde resultaat of de effecten van de studies",
+            "the heterogeneity of the pooled result or the effects of the studies");
+
+    private Inconsistency() {}
+
+    static Proposal<Integer> of(BodyOfEvidence body, Thresholds thresholds) {
+        boolean narrative = body.framework() == CertaintyFramework.GRADE_NARRATIVE;
+        if (body.credibleSubgroup().isPresent()) {
+            return Proposal.determined(
+                    0,
+                    RuleStep.of(
+                            CertaintyRules.INCONSISTENCY,
+                            Words.say(
+                                    "geloofwaardige subgroepen verklaren de verschillen, rapporteer ze apart: {0}",
+                                    "credible subgroups explain the differences, report them apart: {0}",
+                                    body.credibleSubgroup().get())));
+        }
+        if (body.results().isEmpty()) {
+            return Proposal.undetermined(
+                    narrative
+                            ? LocalizedText.of("de richtingen van de studies", "the directions of the studies")
+                            : HETEROGENEITY);
+        }
+        if (body.results().size() == 1) {
+            return body.results().get(0).combinesStudies()
+                            && body.heterogeneity().isEmpty()
+                    ? Proposal.undetermined(HETEROGENEITY)
+                    : single();
+        }
+        return narrative ? byDirection(body, thresholds) : pooled(body, thresholds);
+    }
+
+    private static Proposal<Integer> single() {
+        LocalizedText reason = LocalizedText.of(
+                "er is één studie, dus of het ook elders zo is, is niet bekend",
+                "there is one study, so whether it holds elsewhere is unknown");
+        return Proposal.notApplicable(reason, RuleStep.of(CertaintyRules.INCONSISTENCY, reason));
+    }
+
+    private static Proposal<Integer> byDirection(BodyOfEvidence body, Thresholds thresholds) {
+        if (body.results().stream().anyMatch(result -> result.direction().isEmpty())) {
+            return Proposal.undetermined(
+                    LocalizedText.of("de richting van elke studie", "the direction of every study"));
+        }
+        ResultWeights weights = ResultWeights.of(body);
+        Direction claimed = body.claimedDirection().orElseGet(() -> heaviest(body, weights));
+        double elsewhere =
+                weights.share(body.results(), result -> result.direction().orElseThrow() != claimed);
+        int steps = ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE))
+                ? 2
+                : ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE)) ? 1 : 0;
+        return Proposal.determined(
+                -steps,
+                RuleStep.of(
+                        CertaintyRules.INCONSISTENCY_NARRATIVE,
+                        Words.say(
+                                "aandeel dat niet op {0} wijst {1} ({2})",
+                                "share that does not point to {0} {1} ({2})",
+                                claimed.label(),
+                                elsewhere,
+                                weights.kind()),
+                        thresholds,
+                        Threshold.INCONSISTENCY_OPPOSITE_SHARE,
+                        Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE));
+    }
+
+    private static Direction heaviest(BodyOfEvidence body, ResultWeights weights) {
+        Map<Direction, Double> shares = new EnumMap<>(Direction.class);
+        for (int i = 0; i < body.results().size(); i++) {
+            shares.merge(
+                    body.results().get(i).direction().orElseThrow(),
+                    weights.each().get(i),
+                    Double::sum);
+        }
+        return shares.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Proposal<Integer> pooled(BodyOfEvidence body, Thresholds thresholds) {
+        List<LocalizedText> missing = new ArrayList<>();
+        if (body.results().stream().anyMatch(result -> result.effect().isEmpty())) {
+            missing.add(LocalizedText.of("het effect van elke studie", "the effect of every study"));
+        }
+        if (body.pooled().isEmpty()) {
+            missing.add(LocalizedText.of("het gepoolde effect", "the pooled effect"));
+        }
+        if (body.heterogeneity().isEmpty()) {
+            missing.add(LocalizedText.of("de heterogeniteit", "the heterogeneity"));
+        }
+        if (!missing.isEmpty()) {
+            return Proposal.undetermined(missing, List.of());
+        }
+        return compared(body, body.pooled().orElseThrow(), body.heterogeneity().orElseThrow(), thresholds);
+    }
+
+    private static Proposal<Integer> compared(
+            BodyOfEvidence body, EstimatedEffect pooled, Heterogeneity heterogeneity, Thresholds thresholds) {
+        ResultWeights weights = ResultWeights.of(body);
+        double target = body.target();
+        double opposite =
+                weights.share(body.results(), result -> (effect(result) - target) * (pooled.estimate() - target) < 0);
+        double excluding = weights.share(
+                body.results(),
+                result -> Math.abs(effect(result) - pooled.estimate())
+                        > Z * result.effect().orElseThrow().se());
+        boolean a = ResultWeights.reaches(opposite, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE));
+        boolean b = heterogeneity.iSquaredPercent() / PERCENT >= thresholds.get(Threshold.INCONSISTENCY_I_SQUARED)
+                && heterogeneity.pValue() < thresholds.get(Threshold.INCONSISTENCY_HETEROGENEITY_P);
+        boolean d = ResultWeights.reaches(excluding, thresholds.get(Threshold.INCONSISTENCY_EXCLUDING_SHARE));
+        boolean large = ResultWeights.reaches(opposite, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE));
+        List<RuleStep> reasons = new ArrayList<>();
+        reasons.add(RuleStep.of(
+                CertaintyRules.INCONSISTENCY,
+                Words.say(
+                        "gewicht aan de andere kant van {0}: {1}; gewicht waarvan het interval het gepoolde effect uitsluit: {2};"
+                                + " I² {3}, p van Q {4}",
+                        "weight on the other side of {0}: {1}; weight whose interval excludes the pooled effect: {2};"
+                                + " I² {3}, p of Q {4}",
+                        target,
+                        opposite,
+                        excluding,
+                        heterogeneity.iSquaredPercent() / PERCENT,
+                        heterogeneity.pValue()),
+                thresholds,
+                Threshold.INCONSISTENCY_OPPOSITE_SHARE,
+                Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE,
+                Threshold.INCONSISTENCY_EXCLUDING_SHARE,
+                Threshold.INCONSISTENCY_I_SQUARED,
+                Threshold.INCONSISTENCY_HETEROGENEITY_P));
+        if (large && b && d) {
+            return Proposal.determined(-2, reasons);
+        }
+        if (a && (b || d)) {
+            return Proposal.determined(-1, reasons);
+        }
+        if (!b || body.results().size() < FEWEST_FOR_PREDICTION || contains(pooled.interval(), target)) {
+            return Proposal.determined(0, reasons);
+        }
+        Optional<Interval> prediction = body.prediction();
+        if (prediction.isEmpty()) {
+            return Proposal.undetermined(
+                    List.of(LocalizedText.of("het voorspellingsinterval", "the prediction interval")), reasons);
+        }
+        boolean c = contains(prediction.get(), target);
+        reasons.add(RuleStep.of(
+                CertaintyRules.INCONSISTENCY,
+                Words.say(
+                        c
+                                ? "het voorspellingsinterval ({0}) gaat over {1} heen, het betrouwbaarheidsinterval niet"
+                                : "ook het voorspellingsinterval ({0}) blijft aan één kant van {1}",
+                        c
+                                ? "the prediction interval ({0}) crosses {1}, the confidence interval does not"
+                                : "the prediction interval ({0}) too stays on one side of {1}",
+                        prediction.get(),
+                        target)));
+        return Proposal.determined(c ? -1 : 0, reasons);
+    }
+
+    private static double effect(BodyResult result) {
+        return result.effect().orElseThrow().yi();
+    }
+
+    private static boolean contains(Interval interval, double value) {
+        return interval.low() < value && value < interval.high();
+    }
+}

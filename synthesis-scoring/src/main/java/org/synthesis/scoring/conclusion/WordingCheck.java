@@ -1,0 +1,67 @@
+package org.synthesis.scoring.conclusion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyLevel;
+import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.factor.Subject;
+import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.id.Id;
+import org.synthesis.model.question.Outcome;
+import org.synthesis.scoring.statement.ForbiddenWords;
+
+/** Warns of coded names and sentences that claim more than the certainty of what is said with them. */
+public final class WordingCheck {
+    private WordingCheck() {}
+
+    /** {@return one warning for every name that was not repeated and every insight that says too much} */
+    public static ImmutableList<Diagnostic> of(
+            EvidenceBase evidence, List<SubjectConclusion> subjects, List<InsightConclusion> insights) {
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        for (SubjectConclusion conclusion : subjects) {
+            Terms terms = new Terms(
+                    evidence,
+                    conclusion.certainty().map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW));
+            Subject subject = evidence.subjectsById().get(conclusion.subject());
+            if (subject != null) {
+                name(evidence, conclusion.subject(), terms.forbidden(subject), found);
+            }
+            for (ResearchFinding finding : evidence.findingsBySubject().get(conclusion.subject())) {
+                Outcome outcome = Findings.outcome(evidence, finding);
+                name(evidence, outcome.id(), terms.forbidden(outcome), found);
+            }
+        }
+        for (InsightConclusion insight : insights) {
+            ImmutableSet<String> words = InsightSynthesis.level(insight.confidence())
+                    .map(level -> ForbiddenWords.in(insight.statement(), level))
+                    .orElse(ImmutableSet.of());
+            if (!words.isEmpty()) {
+                found.add(Diagnostic.warning(
+                        "says-too-much",
+                        evidence.placeOf(insight.insight()),
+                        insight.insight() + " says " + String.join(", ", words) + " with "
+                                + insight.confidence().label().en() + " confidence",
+                        "say it without these words"));
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private static void name(EvidenceBase evidence, Id id, ImmutableSet<String> words, Set<Diagnostic> found) {
+        if (!words.isEmpty()) {
+            found.add(Diagnostic.warning(
+                    "name-says-too-much",
+                    evidence.placeOf(id),
+                    "the name of " + id + " says " + String.join(", ", words)
+                            + ", which its certainty does not allow; sentences do not repeat it",
+                    "give it another term in the table terms"));
+        }
+    }
+}
