@@ -423,7 +423,7 @@ class AcceptanceTest {
                         .filter(insight -> insight.sourcing() == Sourcing.SOURCED)
                         .count());
         for (RecommendationConclusion advice : example.conclusions().recommendations()) {
-            assertEquals(3, advice.triangulation().streams().size(), advice.key());
+            assertEquals(6, advice.triangulation().streams().size(), advice.key());
         }
     }
 
@@ -552,8 +552,8 @@ class AcceptanceTest {
                     .count();
             assertEquals(counted, cell.findings().size(), cell::toString);
         }
-        assertEquals(6, map.rows().size());
-        assertEquals(6 * map.columns().size(), cells.size());
+        assertEquals(7, map.rows().size());
+        assertEquals(7 * map.columns().size(), cells.size());
         assertTrue(map.columns().containsAll(List.of("Q1", "Q2", "Q3")));
         Map<String, String> empty = table(example, "gap-map").stream()
                 .filter(row -> row.get("map").equals("level-question")
