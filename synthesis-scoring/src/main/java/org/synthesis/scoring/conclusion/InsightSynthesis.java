@@ -97,7 +97,8 @@ public final class InsightSynthesis {
                 .insight(insight.id())
                 .cerqual(cerqual)
                 .counterFindings(counter)
-                .statement(InformativeStatement.insight(insight.statement(), cerqual.confidence().value()))
+                .statement(InformativeStatement.insight(
+                        insight.statement(), cerqual.confidence().value()))
                 .trace(tracer.trace(
                         ImmutableList.of(
                                 CertaintyRules.CERQUAL, InformativeStatement.DUTCH, InformativeStatement.ENGLISH),

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.appraisal.StudyLimitation;
 import org.synthesis.model.base.Interval;
@@ -43,6 +42,7 @@ import org.synthesis.model.source.Source;
 import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.certainty.Grade;
 import org.synthesis.scoring.certainty.InformationSize;
 
@@ -50,18 +50,20 @@ import org.synthesis.scoring.certainty.InformationSize;
  * The certainty of what was found on a subject, by GRADE without a pooled estimate: unlike results are never averaged.
  *
  * <p>A study counts once, as its worst result: the most serious limitation, the least direct outcome, the widest interval. So a copy
- * of a finding changes nothing, and a worse result of a study never raises the level. Appraisals are turned into limitations by a
- * crosswalk of this library ({@code L}): high none, moderate moderate, low serious, very low critical.
+ * of a finding changes nothing, and a worse result of a study never raises the level. Limitations are those
+ * of {@link ResultAppraisals}.
  */
 final class SubjectCertainty {
     private static final SwimReport REPORT = new SwimReport(report());
 
     private final EvidenceBase evidence;
+    private final ResultAppraisals.Appraised appraised;
     private final Thresholds thresholds;
     private final Map<String, IncludedDesigns> included;
 
-    SubjectCertainty(EvidenceBase evidence) {
+    SubjectCertainty(EvidenceBase evidence, ResultAppraisals.Appraised appraised) {
         this.evidence = evidence;
+        this.appraised = appraised;
         this.thresholds = evidence.protocol().thresholds();
         this.included = included(evidence);
     }
@@ -139,10 +141,11 @@ final class SubjectCertainty {
                 .direction(direction(directed))
                 .directness(
                         findings.stream().map(ResearchFinding::directness).max(Comparator.<Directness>naturalOrder()));
-        if (findings.stream().allMatch(finding -> finding.appraisal().level() != AppraisalLevel.NOT_ASSESSED)) {
-            result.limitation(findings.stream()
-                    .map(finding -> limitation(finding.appraisal().level()))
-                    .max(Comparator.<StudyLimitation>naturalOrder()));
+        ImmutableList<StudyLimitation> limitations = findings.stream()
+                .flatMap(finding -> appraised.limitation(finding.id()).toOptional().stream())
+                .collect(ImmutableList.toImmutableList());
+        if (limitations.size() == findings.size()) {
+            result.limitation(limitations.stream().max(Comparator.<StudyLimitation>naturalOrder()));
         }
         people(findings).ifPresent(result::participants);
         // whether there is no association is no question of an interval that rules out none
@@ -157,15 +160,6 @@ final class SubjectCertainty {
     private static Direction direction(List<ResearchFinding> findings) {
         Set<Direction> directions = Findings.directions(findings);
         return directions.size() == 1 ? directions.iterator().next() : Direction.MIXED;
-    }
-
-    private static StudyLimitation limitation(AppraisalLevel level) {
-        return switch (level) {
-            case HIGH -> StudyLimitation.NONE;
-            case MODERATE -> StudyLimitation.MODERATE;
-            case LOW -> StudyLimitation.SERIOUS;
-            case VERY_LOW, NOT_ASSESSED -> StudyLimitation.CRITICAL;
-        };
     }
 
     /** The number of people of a study: the largest one given with a result, or else the one of its source. */

@@ -36,6 +36,7 @@ import org.synthesis.model.question.OutcomeFamily;
 import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.certainty.CertaintyRules;
 import org.synthesis.scoring.statement.InformativeStatement;
 
@@ -55,10 +56,10 @@ public final class SubjectSynthesis {
     private final SubjectCertainty certainty;
     private final Set<FindingId> areaFindings;
 
-    private SubjectSynthesis(EvidenceBase evidence, Tracer tracer) {
+    private SubjectSynthesis(EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
         this.evidence = evidence;
         this.tracer = tracer;
-        this.certainty = new SubjectCertainty(evidence);
+        this.certainty = new SubjectCertainty(evidence, appraised);
         this.areaFindings = evidence.codings().stream()
                 .filter(coding -> coding.field() == CodedField.MEASUREMENT_LEVEL
                         && coding.value().equals(MeasurementLevel.AREA.code()))
@@ -67,8 +68,9 @@ public final class SubjectSynthesis {
     }
 
     /** {@return the conclusion on every subject with a finding, nearest level first} */
-    public static ImmutableList<SubjectConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        SubjectSynthesis synthesis = new SubjectSynthesis(evidence, tracer);
+    public static ImmutableList<SubjectConclusion> of(
+            EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
+        SubjectSynthesis synthesis = new SubjectSynthesis(evidence, appraised, tracer);
         return evidence.subjectsById().values().stream()
                 .filter(subject -> evidence.findingsBySubject().containsKey(subject.subjectId()))
                 .map(synthesis::conclude)
