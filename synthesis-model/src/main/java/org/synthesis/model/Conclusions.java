@@ -17,11 +17,13 @@ import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.standard.RegisterVerdict;
 
 /** Everything that follows from one evidence base under one protocol; can be thrown away and computed again. */
 @Value.Immutable
@@ -44,6 +46,12 @@ public sealed interface Conclusions permits ImmutableConclusions {
 
     /** {@return factors and interventions, nearest level first} */
     ImmutableList<SubjectConclusion> subjects();
+
+    /** {@return what the sources of knowledge say of each factor and intervention} */
+    ImmutableList<SubjectTriangulation> triangulations();
+
+    /** {@return verdicts of registers, as reported} */
+    ImmutableList<RegisterVerdict> registerVerdicts();
 
     /** {@return practice insights} */
     ImmutableList<InsightConclusion> insights();

@@ -22,6 +22,8 @@ import org.synthesis.scoring.context.LocalAdviceSynthesis;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
+import org.synthesis.scoring.standard.RegisterVerdicts;
+import org.synthesis.scoring.triangulation.SubjectTriangulations;
 
 /** The whole flow from an evidence base to its conclusions; the same input gives the same conclusions, to the last bit. */
 public final class Assessment {
@@ -60,6 +62,8 @@ public final class Assessment {
                 .answers(AnswerRanking.of(evidence))
                 .appraisals(appraised.appraisals().values())
                 .subjects(subjects)
+                .triangulations(SubjectTriangulations.of(evidence))
+                .registerVerdicts(RegisterVerdicts.in(evidence))
                 .insights(insights)
                 .gaps(gaps)
                 .gapMaps(GapMaps.of(evidence))

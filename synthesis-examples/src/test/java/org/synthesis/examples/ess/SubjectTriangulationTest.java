@@ -9,13 +9,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.TriangulationCode;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.scoring.conclusion.Findings;
-import org.synthesis.scoring.triangulation.SubjectTriangulation;
+import org.synthesis.scoring.triangulation.SubjectTriangulations;
 import org.synthesis.script.Synthesis;
 
 /** The sources of knowledge on the subjects of the worked example. */
@@ -30,7 +31,7 @@ class SubjectTriangulationTest {
     @Test
     void aSubjectIsSilentExactlyWhenNoVerifiedFindingSpeaks() {
         for (Subject subject : evidence.subjectsById().values()) {
-            SubjectTriangulation found = SubjectTriangulation.of(evidence, subject);
+            SubjectTriangulation found = SubjectTriangulations.of(evidence, subject);
             assertEquals(
                     ImmutableSet.copyOf(KnowledgeSource.values()),
                     found.triangulation().streams().keySet());
@@ -48,7 +49,7 @@ class SubjectTriangulationTest {
     void insightsStandBesideASubjectAndSayNothingOnItsDirection() {
         boolean any = false;
         for (Subject subject : evidence.subjectsById().values()) {
-            SubjectTriangulation found = SubjectTriangulation.of(evidence, subject);
+            SubjectTriangulation found = SubjectTriangulations.of(evidence, subject);
             any |= !found.neighbours().isEmpty();
             found.neighbours().forEach(id -> {
                 PracticeInsight insight = evidence.insightsById().get(id);

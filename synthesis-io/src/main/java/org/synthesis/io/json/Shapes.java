@@ -41,6 +41,7 @@ import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -87,6 +88,7 @@ import org.synthesis.model.recommendation.Contraindication;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
+import org.synthesis.model.standard.RegisterVerdict;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concept;
@@ -430,6 +432,17 @@ final class Shapes {
                     "linearKappa",
                     "quadraticKappa",
                     "disagreements")
+            .records(SubjectTriangulation.class)
+            .built(
+                    RegisterVerdict.class,
+                    "register",
+                    "programme",
+                    "label",
+                    "ratingModel",
+                    "year",
+                    "validUntil",
+                    "source",
+                    "finding")
             .records(ToolLevel.class, ToolChoice.class, ToolJudgement.class, ResultAppraisal.class)
             .built(
                     Conclusions.class,
@@ -439,6 +452,8 @@ final class Shapes {
                     "answers",
                     "appraisals",
                     "subjects",
+                    "triangulations",
+                    "registerVerdicts",
                     "insights",
                     "gaps",
                     "gapMaps",

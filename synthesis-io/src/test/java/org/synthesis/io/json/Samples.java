@@ -60,6 +60,7 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -132,6 +133,9 @@ import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
 import org.synthesis.model.standard.EmmieDimension;
+import org.synthesis.model.standard.EvidenceRegister;
+import org.synthesis.model.standard.RatingModel;
+import org.synthesis.model.standard.RegisterVerdict;
 import org.synthesis.model.study.KnowledgeSource;
 import org.synthesis.model.study.Study;
 import org.synthesis.model.study.StudyDesign;
@@ -503,6 +507,23 @@ final class Samples {
                 .input(Fingerprint.ofText("evidence"))
                 .putCounts("sources", 2)
                 .putCounts("findings", 0)
+                .addTriangulations(new SubjectTriangulation(
+                        new FactorId("F01"),
+                        text("gaat samen met minder schade"),
+                        new Triangulation(
+                                ImmutableMap.of(KnowledgeSource.SCI_QUANT, StreamDirection.SUPPORTS),
+                                TriangulationCode.SILENCE),
+                        ImmutableList.of(PI01)))
+                .addRegisterVerdicts(RegisterVerdict.builder()
+                        .register(EvidenceRegister.CRIME_SOLUTIONS)
+                        .programme(text("programma"))
+                        .label(text("veelbelovend"))
+                        .ratingModel(RatingModel.PRE2025)
+                        .year(2024)
+                        .validUntil(2026)
+                        .source(FULL)
+                        .finding(FN001)
+                        .build())
                 .addAppraisals(new ResultAppraisal(
                         FN001,
                         ClaimKind.INTERVENTION_EFFECT,

@@ -3,7 +3,7 @@
  * contradict each other.
  *
  * <p>Start at {@link org.synthesis.scoring.triangulation.Anchoring} for one proposition,
- * {@link org.synthesis.scoring.triangulation.SubjectTriangulation} for a factor or intervention, and
+ * {@link org.synthesis.scoring.triangulation.SubjectTriangulations} for a factor or intervention, and
  * {@link org.synthesis.scoring.triangulation.ConvergentSynthesis} for numbers and words by JBI.
  *
  * <p>Why no arithmetic: a trial, a case study and what professionals report answer to different standards. A statement is as

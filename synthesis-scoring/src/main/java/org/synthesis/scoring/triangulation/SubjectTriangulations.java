@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.StreamDirection;
-import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Subject;
@@ -32,17 +32,18 @@ import org.synthesis.scoring.conclusion.Findings;
  * <p>Only verified directions speak, on crime and problem behaviour when there are any. A practice insight tells what to do and
  * not which way a factor points, so no insight is turned into a direction: insights that stand beside findings on the subject in a
  * recommendation are named, and their source stays silent.
- *
- * @param subject the factor or intervention
- * @param proposition what is supported or opposed: more harm for a factor expected to be a risk, otherwise less
- * @param triangulation direction of every source, and how they relate
- * @param neighbours sourced insights of recommendations that rest on the subject; they say nothing on its direction
  */
-public record SubjectTriangulation(
-        SubjectId subject,
-        LocalizedText proposition,
-        Triangulation triangulation,
-        ImmutableList<FindingId> neighbours) {
+public final class SubjectTriangulations {
+    private SubjectTriangulations() {}
+
+    /** {@return what the sources of knowledge say of every subject with a finding, in the order of the subjects} */
+    public static ImmutableList<SubjectTriangulation> of(EvidenceBase evidence) {
+        return evidence.subjectsById().values().stream()
+                .filter(subject -> evidence.findingsBySubject().containsKey(subject.subjectId()))
+                .map(subject -> of(evidence, subject))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return what the sources of knowledge say of a subject} */
     public static SubjectTriangulation of(EvidenceBase evidence, Subject subject) {
         boolean risk = subject instanceof Factor factor && factor.role() == ExpectedRole.RISK;
