@@ -15,6 +15,7 @@ import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
 import org.synthesis.scoring.conclusion.DatasetSynthesis;
 import org.synthesis.scoring.conclusion.InsightSynthesis;
+import org.synthesis.scoring.conclusion.SettlementCheck;
 import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
 import org.synthesis.scoring.conclusion.WordingCheck;
@@ -72,6 +73,8 @@ public final class Assessment {
                 .datasets(groundwork.pooled().conclusions())
                 .diagnostics(groundwork.pooled().declined())
                 .addAllDiagnostics(appraised.diagnostics())
+                .addAllDiagnostics(
+                        SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();

@@ -95,13 +95,13 @@ public record CertaintyAssessment(
     /** {@return the best level still possible: every open domain at its best; the level itself when nothing is open} */
     public CertaintyLevel highest() {
         return level.value()
-                .orElseGet(() -> start.value().orElse(CertaintyLevel.HIGH).change(sum(CertaintyDomain::highest)));
+                .orElseGet(() -> start.value().orElse(CertaintyLevel.HIGH).change(sum(open(CertaintyDomain::highest))));
     }
 
     /** {@return the worst level still possible: an open start at low, every open domain at its worst; the level itself when nothing is open} */
     public CertaintyLevel lowest() {
         return level.value()
-                .orElseGet(() -> start.value().orElse(CertaintyLevel.LOW).change(sum(CertaintyDomain::lowest)));
+                .orElseGet(() -> start.value().orElse(CertaintyLevel.LOW).change(sum(open(CertaintyDomain::lowest))));
     }
 
     /** {@return whether the level is not known yet and a sentence has to make do with a provisional one} */
@@ -110,11 +110,16 @@ public record CertaintyAssessment(
     }
 
     /**
-     * {@return the level that sentences are worded by: the level, or provisionally the best one still possible but never above
-     * moderate} What is not judged may not count in favour, so nothing provisional is called certain.
+     * {@return the level that sentences are worded by: the level, or provisionally the best one that what is known allows, never
+     * above moderate} What is not judged may not count in favour: an open domain takes off at least what the known part of the
+     * evidence takes off, and nothing provisional is called certain.
      */
     public CertaintyLevel wordingLevel() {
-        return level.value().orElseGet(() -> highest().orLower(CertaintyLevel.MODERATE));
+        return level.value()
+                .orElseGet(() -> start.value()
+                        .orElse(CertaintyLevel.HIGH)
+                        .change(sum(DomainRating::provisionalLevels))
+                        .orLower(CertaintyLevel.MODERATE));
     }
 
     /** {@return the level as words: {@code laag}, or {@code voorlopig, ten hoogste redelijk}} */
@@ -164,10 +169,12 @@ public record CertaintyAssessment(
         return ImmutableMap.copyOf(used);
     }
 
-    private int sum(ToIntFunction<CertaintyDomain> open) {
-        return domains.stream()
-                .mapToInt(rating -> rating.levels().orElseGet(() -> open.applyAsInt(rating.domain())))
-                .sum();
+    private int sum(ToIntFunction<DomainRating> levels) {
+        return domains.stream().mapToInt(levels).sum();
+    }
+
+    private static ToIntFunction<DomainRating> open(ToIntFunction<CertaintyDomain> levels) {
+        return rating -> rating.levels().orElseGet(() -> levels.applyAsInt(rating.domain()));
     }
 
     private static Proposal<CertaintyLevel> propose(

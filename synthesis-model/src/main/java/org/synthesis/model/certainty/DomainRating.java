@@ -14,7 +14,7 @@ import org.synthesis.model.judgement.Proposal;
 public record DomainRating(CertaintyDomain domain, Judgement<Integer> change) {
     /** Checks the number of levels, proposed and settled. */
     public DomainRating {
-        change.proposed().toOptional().ifPresent(levels -> check(domain, levels));
+        change.proposed().soFar().ifPresent(levels -> check(domain, levels));
         change.settled().ifPresent(levels -> check(domain, levels));
     }
 
@@ -28,6 +28,11 @@ public record DomainRating(CertaintyDomain domain, Judgement<Integer> change) {
         return change.value().isEmpty() && change.proposed() instanceof Proposal.NotApplicable<Integer>
                 ? Optional.of(0)
                 : change.value();
+    }
+
+    /** {@return the levels that hold, or else those that follow from what is known alone, or else the best ones possible} */
+    int provisionalLevels() {
+        return levels().or(() -> change.proposed().soFar()).orElse(domain.highest());
     }
 
     private static void check(CertaintyDomain domain, int levels) {

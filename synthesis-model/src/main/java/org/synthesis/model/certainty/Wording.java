@@ -35,7 +35,7 @@ final class Wording {
                 .value()
                 .map(found -> " " + word.apply(found).in(language))
                 .orElse("");
-        return name + value + settled + why(judgement.proposed(), language);
+        return name + value + settled + why(judgement.proposed(), word, language);
     }
 
     private static <T> String proposal(Judgement<T> judgement, Function<T, LocalizedText> word, Language language) {
@@ -49,9 +49,9 @@ final class Wording {
                 : "";
     }
 
-    private static String why(Proposal<?> proposal, Language language) {
+    private static <T> String why(Proposal<T> proposal, Function<T, LocalizedText> word, Language language) {
         boolean dutch = language == Language.NL;
-        if (proposal instanceof Proposal.NotApplicable<?> open) {
+        if (proposal instanceof Proposal.NotApplicable<T> open) {
             return (dutch ? ": niet van toepassing, " : ": not applicable, ")
                     + open.reason().in(language);
         }
@@ -59,11 +59,18 @@ final class Wording {
             return (dutch ? ": nog niet te bepalen, ontbreekt " : ": not determined yet, missing ")
                     + proposal.missing().stream()
                             .map(missing -> missing.in(language))
-                            .collect(Collectors.joining(dutch ? " en " : " and "));
+                            .collect(Collectors.joining(dutch ? " en " : " and "))
+                    + proposal.soFar()
+                            .map(known -> (dutch ? "; wat bekend is wijst op " : "; what is known points to ")
+                                    + word.apply(known).in(language) + ": " + because(proposal, language))
+                            .orElse("");
         }
-        return ": "
-                + proposal.steps().stream()
-                        .map(step -> step.because().in(language))
-                        .collect(Collectors.joining("; "));
+        return ": " + because(proposal, language);
+    }
+
+    private static String because(Proposal<?> proposal, Language language) {
+        return proposal.steps().stream()
+                .map(step -> step.because().in(language))
+                .collect(Collectors.joining("; "));
     }
 }

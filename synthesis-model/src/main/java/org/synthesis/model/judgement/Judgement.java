@@ -47,6 +47,19 @@ public record Judgement<T>(Proposal<T> proposed, Optional<T> settled, String ass
         return new Judgement<>(proposed, Optional.of(value), by, on, why);
     }
 
+    /**
+     * {@return the same proposal, settled as coders wrote it down; unchanged when no value can be read, or when another value than the
+     * proposed one comes without a rationale}
+     *
+     * @param value what the settlement says, empty when that cannot be read
+     */
+    public Judgement<T> settle(Settlement settlement, Optional<T> value) {
+        boolean fits = value.isPresent()
+                && (value.equals(proposed.toOptional())
+                        || !settlement.rationale().isBlank());
+        return fits ? settle(value.get(), settlement.assessor(), settlement.date(), settlement.rationale()) : this;
+    }
+
     /** {@return the value that holds: settled, or else proposed; empty when there is neither} */
     public Optional<T> value() {
         return settled.isPresent() ? settled : proposed.toOptional();

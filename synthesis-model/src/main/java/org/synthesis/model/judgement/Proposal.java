@@ -33,8 +33,10 @@ public sealed interface Proposal<T> {
      *
      * @param missing what is missing, at least one thing
      * @param steps how far the rule came
+     * @param soFar what the rule says of what is known alone, so that what is missing cannot hide it; empty when it says nothing
      */
-    record Undetermined<T>(ImmutableList<LocalizedText> missing, ImmutableList<RuleStep> steps) implements Proposal<T> {
+    record Undetermined<T>(ImmutableList<LocalizedText> missing, ImmutableList<RuleStep> steps, Optional<T> soFar)
+            implements Proposal<T> {
         /** Checks that something is named. */
         public Undetermined {
             Checks.that(!missing.isEmpty(), "what is not determined needs to say what is missing");
@@ -61,12 +63,17 @@ public sealed interface Proposal<T> {
 
     /** {@return no value, as something is missing} */
     static <T> Proposal<T> undetermined(LocalizedText... missing) {
-        return new Undetermined<>(ImmutableList.copyOf(missing), ImmutableList.of());
+        return new Undetermined<>(ImmutableList.copyOf(missing), ImmutableList.of(), Optional.empty());
     }
 
     /** {@return no value, as something is missing} */
     static <T> Proposal<T> undetermined(Iterable<LocalizedText> missing, Iterable<RuleStep> steps) {
-        return new Undetermined<>(ImmutableList.copyOf(missing), ImmutableList.copyOf(steps));
+        return new Undetermined<>(ImmutableList.copyOf(missing), ImmutableList.copyOf(steps), Optional.empty());
+    }
+
+    /** {@return no value, as something is missing; but what the rule says of what is known alone} */
+    static <T> Proposal<T> undetermined(Iterable<LocalizedText> missing, Iterable<RuleStep> steps, Optional<T> soFar) {
+        return new Undetermined<>(ImmutableList.copyOf(missing), ImmutableList.copyOf(steps), soFar);
     }
 
     /** {@return no value, as the rule is not for this} */
@@ -84,13 +91,19 @@ public sealed interface Proposal<T> {
         return this instanceof Undetermined<T> undetermined ? undetermined.missing() : ImmutableList.of();
     }
 
+    /** {@return what the rule says of what is known: the proposed value, or that of what is known alone; may be empty} */
+    default Optional<T> soFar() {
+        return this instanceof Undetermined<T> undetermined ? undetermined.soFar() : toOptional();
+    }
+
     /** {@return the proposal with another value, for the same reasons} */
     default <R> Proposal<R> map(Function<? super T, ? extends R> change) {
         if (this instanceof Determined<T> determined) {
             return new Determined<>(change.apply(determined.value()), steps());
         }
         if (this instanceof Undetermined<T> undetermined) {
-            return new Undetermined<>(undetermined.missing(), steps());
+            return new Undetermined<>(
+                    undetermined.missing(), steps(), undetermined.soFar().map(change));
         }
         return new NotApplicable<>(((NotApplicable<T>) this).reason(), steps());
     }

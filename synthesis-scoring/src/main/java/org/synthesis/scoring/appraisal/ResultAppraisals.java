@@ -126,12 +126,8 @@ public final class ResultAppraisals {
         ImmutableList<ToolJudgement> tools = judgements(finding, settled);
         Judgement<StudyLimitation> limitation = Judgement.proposed(limitation(finding, tools));
         for (Settlement settlement : settled) {
-            Optional<StudyLimitation> value = settlement.aspect().equals(LIMITATION)
-                    ? Coded.parse(StudyLimitation.class, settlement.value())
-                    : Optional.empty();
-            if (value.isPresent()) {
-                limitation = limitation.settle(
-                        value.get(), settlement.assessor(), settlement.date(), settlement.rationale());
+            if (settlement.aspect().equals(LIMITATION)) {
+                limitation = limitation.settle(settlement, Coded.parse(StudyLimitation.class, settlement.value()));
             }
         }
         return new ResultAppraisal(
@@ -173,7 +169,7 @@ public final class ResultAppraisals {
                                             ItemAnswer::item, ItemAnswer::answer, (first, again) -> first)),
                             evidence.protocol().thresholds(),
                             settled);
-                    diagnostics.addAll(result.diagnostics());
+                    result.diagnostics().forEach(said -> diagnostics.add(of(finding, coder, said)));
                     judgements.add(new ToolJudgement(
                             key,
                             result.tool().version(),
@@ -185,6 +181,16 @@ public final class ResultAppraisals {
                             result.flags().stream().map(ToolFlag::text).collect(ImmutableList.toImmutableList())));
                 })));
         return judgements.build();
+    }
+
+    /** What a tool says of its answers, with whose answers on what they are. */
+    private static Diagnostic of(ResearchFinding finding, String coder, Diagnostic said) {
+        return new Diagnostic(
+                said.code(),
+                said.severity(),
+                finding.id() + ", " + coder + ": " + said.message(),
+                said.location(),
+                said.hint());
     }
 
     private static Proposal<StudyLimitation> limitation(ResearchFinding finding, ImmutableList<ToolJudgement> tools) {

@@ -203,16 +203,16 @@ final class ToolRun implements Facts {
             return judgement;
         }
         settlements.remove(key);
-        if (!level.equals(proposal.toOptional()) && settlement.rationale().isBlank()) {
+        Judgement<ToolLevel> made = judgement.settle(settlement, level);
+        if (made.settled().isEmpty()) {
             diagnostics.add(Diagnostic.error(
                     "no-rationale",
                     SourceLocation.NOWHERE,
                     settlement.aspect() + ": expected a rationale for " + settlement.value() + " instead of "
                             + proposal.toOptional().map(ToolLevel::code).orElse("nothing") + ", found none",
                     "the settled level does not count without one"));
-            return judgement;
         }
-        return judgement.settle(level.get(), settlement.assessor(), settlement.date(), settlement.rationale());
+        return made;
     }
 
     private void raise(Section section) {

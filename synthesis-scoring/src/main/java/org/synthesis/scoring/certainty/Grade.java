@@ -3,7 +3,6 @@ package org.synthesis.scoring.certainty;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +53,8 @@ public final class Grade {
     /**
      * {@return the assessment as the rules propose it, with what people settled}
      *
-     * @param settlements those on this body; other aspects are left alone, and of several on one aspect the last one counts
+     * @param settlements those on this body; of several on one aspect the last one counts, and one that no judgement can take
+     *     leaves the proposal as it is: its level is unknown, or differs from the proposed one without a rationale
      */
     public CertaintyAssessment assess(BodyOfEvidence body, Collection<Settlement> settlements) {
         Checks.that(
@@ -71,10 +71,11 @@ public final class Grade {
             rated.put(domain, rating(domain, RatingUp.of(domain, body, start.value(), rated, thresholds), settlements));
         }
         CertaintyAssessment assessment = CertaintyAssessment.of(body.framework(), start, rated.values());
-        return last(CERTAINTY, settlements)
-                .map(found ->
-                        assessment.settle(level(found.value()), found.assessor(), found.date(), found.rationale()))
-                .orElse(assessment);
+        return new CertaintyAssessment(
+                assessment.framework(),
+                assessment.start(),
+                assessment.domains(),
+                settled(assessment.level(), CERTAINTY, settlements, Grade::level));
     }
 
     private Proposal<Integer> down(CertaintyDomain domain, BodyOfEvidence body) {
@@ -91,31 +92,30 @@ public final class Grade {
     private static DomainRating rating(
             CertaintyDomain domain, Proposal<Integer> proposal, Collection<Settlement> settlements) {
         return new DomainRating(
-                domain, settled(Judgement.proposed(proposal), domain.code(), settlements, Grade::levels));
+                domain,
+                settled(Judgement.proposed(proposal), domain.code(), settlements, number -> levels(domain, number)));
     }
 
     private static <T> Judgement<T> settled(
-            Judgement<T> judgement, String aspect, Collection<Settlement> settlements, Function<String, T> value) {
-        return last(aspect, settlements)
-                .map(found ->
-                        judgement.settle(value.apply(found.value()), found.assessor(), found.date(), found.rationale()))
+            Judgement<T> judgement,
+            String aspect,
+            Collection<Settlement> settlements,
+            Function<String, Optional<T>> value) {
+        return settlements.stream()
+                .filter(settlement -> settlement.aspect().equals(aspect))
+                .reduce((first, last) -> last)
+                .map(found -> judgement.settle(found, value.apply(found.value())))
                 .orElse(judgement);
     }
 
-    private static Optional<Settlement> last(String aspect, Collection<Settlement> settlements) {
-        List<Settlement> found = settlements.stream()
-                .filter(settlement -> settlement.aspect().equals(aspect))
-                .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    private static Optional<CertaintyLevel> level(String code) {
+        return Coded.parse(CertaintyLevel.class, code);
     }
 
-    private static CertaintyLevel level(String code) {
-        return Coded.parse(CertaintyLevel.class, code)
-                .orElseThrow(() -> new IllegalArgumentException("expected a level of certainty, got \"" + code + "\""));
-    }
-
-    private static int levels(String number) {
-        Checks.that(number.matches("[+-]?[0-4]"), "expected a number of levels such as -1, got \"%s\"", number);
-        return Integer.parseInt(number);
+    private static Optional<Integer> levels(CertaintyDomain domain, String number) {
+        return Optional.of(number)
+                .filter(text -> text.matches("[+-]?[0-4]"))
+                .map(Integer::valueOf)
+                .filter(levels -> domain.lowest() <= levels && levels <= domain.highest());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.synthesis.model.appraisal.StudyLimitation;
@@ -16,7 +17,10 @@ import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.text.LocalizedText;
 
-/** How far the way its studies were done lowers a body of evidence. */
+/**
+ * How far the way its studies were done lowers a body of evidence. A study without an appraisal leaves that open; what those with one
+ * say holds until then, as such a study may not dilute what is known.
+ */
 final class RiskOfBias {
     private static final int MUST_BE_JUSTIFIED = 2;
 
@@ -32,7 +36,17 @@ final class RiskOfBias {
                 .toList();
         if (!open.isEmpty()) {
             String keys = open.stream().map(BodyResult::key).collect(Collectors.joining(", "));
-            return Proposal.undetermined(Words.say("een beoordeling van {0}", "an appraisal of {0}", keys));
+            Proposal<Integer> known = of(
+                    body.toBuilder()
+                            .results(body.results().stream()
+                                    .filter(result -> !open.contains(result))
+                                    .toList())
+                            .build(),
+                    thresholds);
+            return Proposal.undetermined(
+                    List.of(Words.say("een beoordeling van {0}", "an appraisal of {0}", keys)),
+                    known.steps(),
+                    known.soFar());
         }
         ResultWeights weights = ResultWeights.of(body);
         return body.design()
@@ -84,7 +98,8 @@ final class RiskOfBias {
                         List.of(LocalizedText.of(
                                 "een motivering waarom verstoring minder dan twee stappen kost",
                                 "a justification why confounding takes less than two steps")),
-                        reasons);
+                        reasons,
+                        Optional.of(-steps));
             }
             reasons.add(RuleStep.of(
                     CertaintyRules.RISK_OF_BIAS_ROBINS, body.littleConfounding().get()));

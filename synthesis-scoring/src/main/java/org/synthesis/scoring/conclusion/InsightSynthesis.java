@@ -19,6 +19,7 @@ import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.judgement.Proposal;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.text.LocalizedText;
@@ -33,6 +34,9 @@ import org.synthesis.scoring.statement.InformativeStatement;
  * whole part of the sum is taken off.
  */
 public final class InsightSynthesis {
+    /** The aspect under which people settle the confidence in an insight. */
+    public static final String CONFIDENCE = "confidence";
+
     private static final String CODERS = "coders";
     private static final String NO_RATIONALE = "no rationale coded";
     private static final LocalizedText UNEXPLAINED =
@@ -69,6 +73,19 @@ public final class InsightSynthesis {
                 .orElse(proposed);
     }
 
+    /** What people settled by name goes before the confidence in the table of insights. */
+    private static CerqualAssessment settled(
+            EvidenceBase evidence, PracticeInsight insight, CerqualAssessment assessment) {
+        Judgement<CertaintyLevel> confidence = assessment.confidence();
+        for (Settlement settlement : evidence.settlements()) {
+            if (settlement.key().equals(insight.id().value())
+                    && settlement.aspect().equals(CONFIDENCE)) {
+                confidence = confidence.settle(settlement, Coded.parse(CertaintyLevel.class, settlement.value()));
+            }
+        }
+        return new CerqualAssessment(assessment.components(), confidence);
+    }
+
     private static CerqualRating rating(CerqualComponent component, ConcernLevel concern, LocalizedText explanation) {
         Judgement<ConcernLevel> open = Judgement.proposed(Proposal.undetermined(component.label()));
         return concern == ConcernLevel.NOT_ASSESSED
@@ -90,7 +107,8 @@ public final class InsightSynthesis {
                 .flatMap(recommendation -> recommendation.counterFindings().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        CerqualAssessment cerqual = assess(insight, evidence.protocol().thresholds());
+        CerqualAssessment cerqual =
+                settled(evidence, insight, assess(insight, evidence.protocol().thresholds()));
         Map<Threshold, Double> thresholds = new LinkedHashMap<>();
         cerqual.confidence().proposed().steps().forEach(step -> thresholds.putAll(step.thresholds()));
         return InsightConclusion.builder()
