@@ -11,13 +11,22 @@ import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.model.analysis.Heterogeneity;
 import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TestMethod;
+import org.synthesis.model.appraisal.StudyLimitation;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
+import org.synthesis.model.certainty.BodyDesign;
+import org.synthesis.model.certainty.BodyOfEvidence;
+import org.synthesis.model.certainty.BodyResult;
+import org.synthesis.model.certainty.CertaintyFramework;
+import org.synthesis.model.certainty.EffectScale;
+import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.text.Language;
+import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.text.NumberText;
 import org.synthesis.model.text.TextTable;
+import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.scoring.bayes.BayesianFit;
 import org.synthesis.scoring.bayes.BayesianRandomEffects;
 import org.synthesis.scoring.bayes.TauPrior;
@@ -29,6 +38,8 @@ import org.synthesis.scoring.bias.SelectionFunction;
 import org.synthesis.scoring.bias.SelectionModel;
 import org.synthesis.scoring.bias.SelectionSide;
 import org.synthesis.scoring.bias.TrimAndFill;
+import org.synthesis.scoring.certainty.Grade;
+import org.synthesis.scoring.certainty.PooledBody;
 import org.synthesis.scoring.effect.BackTransform;
 import org.synthesis.scoring.effect.Measure;
 import org.synthesis.scoring.explain.RScript;
@@ -186,6 +197,76 @@ public final class Fit {
     public BayesianFit bayes(TauPrior prior) {
         Checks.that(moderators.isEmpty(), "the Bayesian model has a mean and no moderators, got %s", moderators);
         return BayesianRandomEffects.using(prior).fit(result.effects()).orThrow();
+    }
+
+    /**
+     * {@return how certain the mean is, by GRADE with the standard thresholds, from what the data tell; what they cannot tell is named}
+     *
+     * <p>A column {@code limitation} of the data ({@code none}, {@code minor}, {@code moderate}, {@code serious}, {@code critical})
+     * counts as the appraisal of each study.
+     *
+     * @param design what the studies are; it also chooses the scheme
+     * @throws IllegalArgumentException if this fit has moderators
+     */
+    public View certainty(BodyDesign design) {
+        return certainty(BodyOfEvidence.builder()
+                .framework(framework(design))
+                .design(design)
+                .build());
+    }
+
+    /**
+     * {@return how certain the mean is, by GRADE with the standard thresholds, from what the data tell and what a body adds}
+     *
+     * @param known what the data cannot tell, such as the size that matters; without results, a column {@code limitation} counts
+     * @throws IllegalArgumentException if this fit has moderators, or the body another number of results
+     */
+    public View certainty(BodyOfEvidence known) {
+        BodyOfEvidence body = known.results().isEmpty()
+                ? known.toBuilder().results(appraised()).build()
+                : known;
+        BodyOfEvidence scaled = body.toBuilder().scale(scale(body.scale())).build();
+        return new JudgementText(Language.EN)
+                .certainty(
+                        name(),
+                        LocalizedText.same("k = " + result.k() + ", " + studies.name()),
+                        Grade.using(Thresholds.standard()).assess(PooledBody.of(scaled, result)));
+    }
+
+    private List<BodyResult> appraised() {
+        Studies rows = studies.complete(columns(moderators));
+        List<BodyResult> results = new ArrayList<>();
+        for (int i = 0; i < result.k(); i++) {
+            results.add(BodyResult.builder()
+                    .key(result.effects().labels().get(i))
+                    .limitation(rows.word("limitation", i).flatMap(word -> Coded.parse(StudyLimitation.class, word)))
+                    .build());
+        }
+        return results;
+    }
+
+    private EffectScale scale(EffectScale stated) {
+        return studies.measure()
+                .map(measure -> switch (measure) {
+                    case OR, PETO -> EffectScale.LOG_ODDS_RATIO;
+                    case RR, IRR -> EffectScale.LOG_RISK_RATIO;
+                    case SMD, SMDH -> EffectScale.STANDARDISED;
+                    default -> stated;
+                })
+                .orElse(stated);
+    }
+
+    private static CertaintyFramework framework(BodyDesign design) {
+        return switch (design) {
+            case RANDOMISED, NON_RANDOMISED, NON_RANDOMISED_ROBINS_I, UNCONTROLLED ->
+                CertaintyFramework.GRADE_INTERVENTION;
+            case EXPOSURE_ROBINS_E -> CertaintyFramework.GRADE_EXPOSURE;
+            case COHORT_PROGNOSIS -> CertaintyFramework.GRADE_PROGNOSIS;
+            case FACTOR_OBSERVATIONAL -> CertaintyFramework.GRADE_FACTOR;
+            case FACTOR_CONFIRMATORY, FACTOR_EXPLORATORY -> CertaintyFramework.GRADE_FACTOR_HUGUET;
+            case QUALITATIVE, TEXT_OPINION ->
+                throw new IllegalArgumentException(design.code() + " has no pooled effect to rate");
+        };
     }
 
     /** {@return a script in R that fits the same model with metafor and stops when a number differs} */

@@ -310,6 +310,11 @@ public final class Studies {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A word of a row; empty when there is no such column or the cell is empty. */
+    Optional<String> word(String column, int row) {
+        return table.columns().contains(column) ? table.word(column, row) : Optional.empty();
+    }
+
     Studies without(String label) {
         ImmutableList<String> labels = labels();
         if (!labels.contains(label)) {

@@ -64,6 +64,7 @@ public final class Synthesis {
     private final ImmutableList<Diagnostic> diagnostics;
     private final Conclusions conclusions;
     private final Language language;
+    private final JudgementViews judged;
 
     private Synthesis(
             EvidenceBase evidence, ImmutableList<Diagnostic> diagnostics, Conclusions conclusions, Language language) {
@@ -71,6 +72,7 @@ public final class Synthesis {
         this.diagnostics = diagnostics;
         this.conclusions = conclusions;
         this.language = language;
+        this.judged = new JudgementViews(evidence, conclusions, language);
     }
 
     /**
@@ -211,14 +213,7 @@ public final class Synthesis {
 
     /** {@return the findings on a factor or intervention side by side, found by key or part of its name} */
     public View subject(String name) {
-        Subject subject = findSubject(name)
-                .orElseThrow(() -> new IllegalArgumentException("no factor or intervention \""
-                        + name + "\" "
-                        + Nearest.hint(
-                                name,
-                                evidence.subjectsById().values().stream()
-                                        .map(known -> known.label().in(language))
-                                        .toList())));
+        Subject subject = knownSubject(name);
         List<String> lines = new ArrayList<>();
         conclusions.subject(subject.subjectId()).ifPresent(conclusion -> {
             lines.add(subject.subjectId() + ": " + conclusion.verdict().label().in(language) + certainty(conclusion));
@@ -242,12 +237,78 @@ public final class Synthesis {
         return new View(String.join("\n", lines));
     }
 
+    private Subject knownSubject(String name) {
+        return findSubject(name)
+                .orElseThrow(() -> new IllegalArgumentException("no factor or intervention \""
+                        + name + "\" "
+                        + Nearest.hint(
+                                name,
+                                evidence.subjectsById().values().stream()
+                                        .map(known -> known.label().in(language))
+                                        .toList())));
+    }
+
     private String certainty(SubjectConclusion conclusion) {
         return conclusion
                 .certainty()
                 .map(assessment -> (language == Language.NL ? ", zekerheid " : ", certainty ")
                         + assessment.levelText().in(language))
                 .orElse("");
+    }
+
+    /** {@return how certain the findings on a factor or intervention are, by domain: proposed, settled, and why} */
+    public View certainty(String name) {
+        return judged.certainty(knownSubject(name));
+    }
+
+    /** {@return how certain the findings on every factor and intervention are, a line each} */
+    public View certainty() {
+        return judged.certainty();
+    }
+
+    /** {@return how much confidence every sourced insight deserves, by the four components of GRADE-CERQual} */
+    public View confidence() {
+        return judged.confidence();
+    }
+
+    /** {@return how far every finding can be trusted: the appraisal tool that fits, those answered, the limitation that counts} */
+    public View appraisals() {
+        return judged.appraisals();
+    }
+
+    /**
+     * {@return what appraisal tools say of a finding, by coder and domain, and the limitation that counts}
+     *
+     * @throws IllegalArgumentException naming the nearest known key
+     */
+    public View appraise(String finding) {
+        return judged.appraise(finding);
+    }
+
+    /** {@return what research, practice and experience say of a factor or intervention, side by side} */
+    public View triangulate(String name) {
+        return judged.triangulate(knownSubject(name));
+    }
+
+    /** {@return the sentence on every factor, intervention and insight} */
+    public View statements() {
+        return judged.statements();
+    }
+
+    /** {@return the appraisal tools that come with the library; drafts are marked U} */
+    public static View tools() {
+        return ToolTrial.all();
+    }
+
+    /**
+     * {@return an appraisal tool to look at and try}
+     *
+     * @param keyOrFile key of a tool of the library, or name of a file that ends in {@code .tool}
+     * @throws IllegalArgumentException naming the nearest known key
+     * @throws IllegalStateException when the tool cannot be understood or its tables have a hole, with the answers that show it
+     */
+    public static ToolTrial tool(String keyOrFile) {
+        return ToolTrial.of(keyOrFile);
     }
 
     /** {@return why something was concluded, as a tree down to citations; for any key, such as {@code R09} or {@code FN083}} */
@@ -399,7 +460,12 @@ public final class Synthesis {
     }
 
     /** {@return what other numbers for the thresholds of our own choice would change in the conclusions} */
-    public ThresholdFlips thresholdFlips() {
+    public View thresholdFlips() {
+        return judged.thresholdFlips(thresholdFlipList());
+    }
+
+    /** {@return the flips themselves} */
+    public ThresholdFlips thresholdFlipList() {
         return ThresholdSensitivity.of(evidence);
     }
 
@@ -411,7 +477,7 @@ public final class Synthesis {
      */
     public View save(String folder) {
         try {
-            results().withThresholdFlips(thresholdFlips()).write(Path.of(folder));
+            results().withThresholdFlips(thresholdFlipList()).write(Path.of(folder));
             return new View("written to " + folder + ": report.nl.html, report.en.html, tables, plots, sheets, JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -112,7 +112,7 @@ public final class WorkedExample {
                     + ": there is no finding, gap or recommendation to start from. Nothing was written.");
             return 1;
         }
-        ResultFolder results = synthesis.results().withThresholdFlips(synthesis.thresholdFlips());
+        ResultFolder results = synthesis.results().withThresholdFlips(synthesis.thresholdFlipList());
         Optional<ImmutableList<Change>> changes = since.map(synthesis::changeListSince);
         if (changes.isPresent()) {
             results = results.withChanges(changes.get());

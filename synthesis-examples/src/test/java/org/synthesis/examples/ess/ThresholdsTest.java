@@ -77,7 +77,7 @@ class ThresholdsTest {
     /** What the search shares between its runs must not depend on thresholds: the same is found from scratch. */
     @Test
     void theSearchFindsWhatConcludingFromScratchFinds() {
-        ThresholdFlips flips = example.thresholdFlips();
+        ThresholdFlips flips = example.thresholdFlipList();
         Set<List<Object>> runs = new HashSet<>();
         List<ThresholdFlip> again = new ArrayList<>();
         for (ThresholdFlip flip : flips.flips()) {

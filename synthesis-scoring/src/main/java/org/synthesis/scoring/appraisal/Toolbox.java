@@ -30,8 +30,15 @@ final class Toolbox {
             ParsedTool parsed = ToolParser.parse(file, text);
             toolbox.diagnostics.addAll(parsed.diagnostics());
             parsed.tool().ifPresent(tool -> {
-                supplied.put(tool.key(), tool);
-                toolbox.add(tool, file);
+                if (supplied.putIfAbsent(tool.key(), tool) == null) {
+                    toolbox.add(tool, file);
+                } else {
+                    toolbox.diagnostics.add(Diagnostic.error(
+                            "tool-twice",
+                            SourceLocation.ofFile(file),
+                            "expected one tool " + tool.key() + ", found another; not read",
+                            "give one of them another key, or remove it"));
+                }
             });
         });
         evidence.answers().stream()
