@@ -36,7 +36,9 @@ record JudgementText(Language language) {
                                 .filter(JudgementText::isTold)
                                 .map(rating ->
                                         row(say(rating.domain().label()), rating.change(), JudgementText::levels)),
-                        Stream.of(row(say("zekerheid", "certainty"), assessment.level(), CertaintyLevel::label)))
+                        assessment.level().value().stream()
+                                .map(known ->
+                                        row(say("zekerheid", "certainty"), assessment.level(), CertaintyLevel::label)))
                 .flatMap(part -> part)
                 .toList();
         String table =

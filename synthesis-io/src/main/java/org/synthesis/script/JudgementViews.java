@@ -1,5 +1,7 @@
 package org.synthesis.script;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -249,12 +251,11 @@ final class JudgementViews {
     }
 
     View thresholdFlips(ThresholdFlips flips) {
-        NumberText numbers = NumberText.in(text.language());
         List<List<String>> rows = flips.flips().stream()
                 .map(flip -> List.of(
                         flip.threshold().code(),
-                        numbers.exact(evidence.protocol().thresholds().get(flip.threshold())),
-                        numbers.exact(flip.value()),
+                        number(evidence.protocol().thresholds().get(flip.threshold())),
+                        number(flip.value()),
                         flip.key(),
                         flip.field(),
                         flip.before(),
@@ -276,6 +277,12 @@ final class JudgementViews {
                         text.say("nu", "now"),
                         text.say("dan", "then")),
                 rows);
+    }
+
+    /** A number in at most four digits, as other numbers for a threshold come from multiplying. */
+    private String number(double value) {
+        return NumberText.in(text.language())
+                .exact(new BigDecimal(value).round(new MathContext(4)).doubleValue());
     }
 
     private String label(SubjectConclusion subject) {

@@ -93,6 +93,50 @@ class GradeProperties {
         assertTrue(change.proposed().missing().get(0).en().contains("unread"));
     }
 
+    /** What nobody appraised may not dilute what is known. */
+    @Property(tries = 100)
+    void aStudyWithoutAppraisalNeverRaisesWhatIsKnown(
+            @ForAll @Size(min = 1, max = 6) List<StudyLimitation> limitations,
+            @ForAll @IntRange(min = 1, max = 5) int unread,
+            @ForAll BodyDesign design) {
+        BodyOfEvidence.Builder more = body(limitations).design(design);
+        for (int i = 0; i < unread; i++) {
+            more.addResults(BodyResult.builder().key("unread" + i).build());
+        }
+        CertaintyAssessment known = assess(body(limitations).design(design).build());
+        CertaintyAssessment open = assess(more.build());
+        assertEquals(
+                known.domain(CertaintyDomain.RISK_OF_BIAS)
+                        .orElseThrow()
+                        .change()
+                        .proposed()
+                        .soFar(),
+                open.domain(CertaintyDomain.RISK_OF_BIAS)
+                        .orElseThrow()
+                        .change()
+                        .proposed()
+                        .soFar());
+        assertTrue(open.wordingLevel().compareTo(known.wordingLevel()) >= 0);
+        assertTrue(open.highest().compareTo(open.wordingLevel()) <= 0);
+    }
+
+    /** Leaving an appraisal out is no way to a better level than saying the study is as bad as the others. */
+    @Property(tries = 100)
+    void withdrawingTheAppraisalOfASoundStudyNeverImprovesTheWording(
+            @ForAll @Size(min = 1, max = 6) List<StudyLimitation> limitations) {
+        BodyOfEvidence.Builder withdrawn =
+                body(limitations).addResults(BodyResult.builder().key("x").build());
+        BodyOfEvidence.Builder sound = body(limitations)
+                .addResults(BodyResult.builder()
+                        .key("x")
+                        .limitation(StudyLimitation.NONE)
+                        .build());
+        assertTrue(assess(withdrawn.build())
+                        .wordingLevel()
+                        .compareTo(assess(sound.build()).wordingLevel())
+                >= 0);
+    }
+
     @Property(tries = 100)
     void moreConcernIsNeverMoreDirect(
             @ForAll @Size(5) List<DirectnessConcern> concerns,

@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.synthesis.model.appraisal.StudyLimitation;
 import org.synthesis.model.certainty.BodyDesign;
 import org.synthesis.model.certainty.BodyOfEvidence;
+import org.synthesis.model.certainty.BodyResult;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
 import org.synthesis.model.certainty.CertaintyFramework;
@@ -70,8 +72,42 @@ class GradeTest {
         assertEquals(
                 CertaintyLevel.LOW,
                 assess(randomised, settled("certainty", "low")).wordingLevel());
-        assertThrows(IllegalArgumentException.class, () -> assess(randomised, settled("certainty", "poor")));
-        assertThrows(IllegalArgumentException.class, () -> assess(randomised, settled("imprecision", "low")));
+    }
+
+    /** Whoever concludes names such settlements; the assessment itself stays what the rules propose. */
+    @Test
+    void aSettlementThatNoJudgementCanTakeLeavesTheProposal() {
+        BodyOfEvidence randomised =
+                NOTHING.toBuilder().design(BodyDesign.RANDOMISED).build();
+        CertaintyAssessment proposed = assess(randomised);
+        assertEquals(proposed, assess(randomised, settled("certainty", "poor")));
+        assertEquals(proposed, assess(randomised, settled("imprecision", "low")));
+        assertEquals(proposed, assess(randomised, settled("imprecision", "-4")));
+        assertEquals(proposed, assess(randomised, settled("imprecision", "+1")));
+        assertEquals(proposed, assess(randomised, settled("start", "lowest")));
+        assertEquals(proposed, assess(randomised, new Settlement("x", "start", "low", "panel", "2025-03-01", "")));
+        assertEquals(
+                "panel",
+                assess(randomised, new Settlement("x", "start", "high", "panel", "2025-03-01", ""))
+                        .start()
+                        .assessor());
+    }
+
+    @Test
+    void aStudyWithoutAppraisalIsNamedBesideWhatTheOthersSay() {
+        BodyOfEvidence body = NOTHING.toBuilder()
+                .design(BodyDesign.RANDOMISED)
+                .addResults(BodyResult.builder()
+                        .key("A")
+                        .limitation(StudyLimitation.SERIOUS)
+                        .build())
+                .addResults(BodyResult.builder().key("B").build())
+                .build();
+        CertaintyAssessment assessment = assess(body);
+        assertEquals(CertaintyLevel.LOW, assessment.wordingLevel());
+        assertEquals(CertaintyLevel.HIGH, assessment.highest());
+        String reason = assessment.reasons().get(1).en();
+        assertTrue(reason.contains("an appraisal of B; what is known points to -2: share with serious"), reason);
     }
 
     private static BodyOfEvidence large(BodyDesign design, double ratio) {
