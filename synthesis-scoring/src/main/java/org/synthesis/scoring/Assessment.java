@@ -48,7 +48,7 @@ public final class Assessment {
     static Conclusions conclude(EvidenceBase evidence, Groundwork groundwork) {
         Tracer tracer = groundwork.tracer();
         ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
-        ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, tracer);
+        ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, appraised, tracer);
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
@@ -58,7 +58,7 @@ public final class Assessment {
                 .protocol(Fingerprint.of(evidence.protocol()))
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
-                .appraisals(appraised.appraisals())
+                .appraisals(appraised.appraisals().values())
                 .subjects(subjects)
                 .insights(insights)
                 .gaps(gaps)

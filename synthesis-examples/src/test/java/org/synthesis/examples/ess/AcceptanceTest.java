@@ -688,6 +688,7 @@ class AcceptanceTest {
         Set<String> expected = Set.of("I03", "I04", "I12", "I91", "G08", "R07");
         Synthesis kept = ExampleCopy.in(temp)
                 .remove("findings", "source_id", "S-MEULEN2025")
+                .remove("codings", "finding_id", "FN097")
                 .open();
         assertEquals(97, kept.evidence().findings().size());
         assertEquals(
@@ -704,6 +705,7 @@ class AcceptanceTest {
 
         Synthesis cleaned = ExampleCopy.in(temp)
                 .remove("findings", "source_id", "S-MEULEN2025")
+                .remove("codings", "finding_id", "FN097")
                 .set("recommendations", "R07", "counter_finding_ids", "")
                 .open();
         assertEquals(97, cleaned.evidence().findings().size());

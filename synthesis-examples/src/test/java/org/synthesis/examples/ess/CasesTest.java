@@ -19,6 +19,7 @@ import static org.synthesis.examples.ess.Asked.words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;

@@ -87,7 +87,8 @@ class EvidenceProperties {
     }
 
     @Property(tries = TRIES)
-    void aWorseFindingTheSameWayNeverRaisesCertainty(@ForAll("edited") EvidenceBase evidence, @ForAll Random random) {
+    void aWorseFindingOfTheSameStudyNeverRaisesCertainty(
+            @ForAll("edited") EvidenceBase evidence, @ForAll Random random) {
         List<ResearchFinding> better = evidence.findings().stream()
                 .filter(finding -> finding.publishedDirection().isPresent()
                         && finding.appraisal().level().compareTo(AppraisalLevel.LOW) <= 0)
@@ -99,14 +100,14 @@ class EvidenceProperties {
         AppraisalLevel worse = pick(
                 random,
                 Stream.of(AppraisalLevel.values())
-                        .filter(level -> level.compareTo(finding.appraisal().level()) > 0)
+                        .filter(level -> level.compareTo(finding.appraisal().level()) > 0
+                                && level != AppraisalLevel.NOT_ASSESSED)
                         .toList());
         EvidenceBase more = with(
                 evidence,
                 change(
                         finding,
                         copy -> copy.id(new FindingId(random.nextBoolean() ? "A-worse" : "Z-worse"))
-                                .source(pick(random, evidence.sources()).id())
                                 .appraisal(new Appraisal("scheme", worse, "worse"))));
         SubjectConclusion before = conclude(evidence).subject(finding.subject()).orElseThrow();
         SubjectConclusion after = conclude(more).subject(finding.subject()).orElseThrow();

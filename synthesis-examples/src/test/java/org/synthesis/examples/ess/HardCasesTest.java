@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.synthesis.io.output.ResultFolder;
 import org.synthesis.io.output.ResultTables;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.certainty.CertaintyDomain;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
@@ -124,7 +125,7 @@ class HardCasesTest {
     }
 
     @Test
-    void aConflictOnIntermediateOutcomesTakesAStepOff() {
+    void aConflictOnIntermediateOutcomesCountsAsInconsistency() {
         SubjectConclusion before = subject(ExampleCopy.in(temp).open(), new FactorId("F18"));
         SubjectConclusion after = subject(
                 ExampleCopy.in(temp)
@@ -137,9 +138,18 @@ class HardCasesTest {
                                         "direction_harmonised", "harm-up"))
                         .open(),
                 new FactorId("F18"));
+        // half of the studies point the other way, which is more than the share that takes two steps
+        assertEquals(List.of(0, -2), List.of(inconsistency(before), inconsistency(after)));
         assertEquals(
-                before.certainty().orElseThrow().wordingLevel().change(-1),
+                before.certainty().orElseThrow().wordingLevel().change(-2),
                 after.certainty().orElseThrow().wordingLevel());
+    }
+
+    private static int inconsistency(SubjectConclusion subject) {
+        return subject.certainty()
+                .flatMap(certainty -> certainty.domain(CertaintyDomain.INCONSISTENCY))
+                .flatMap(rating -> rating.levels())
+                .orElseThrow();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class JudgementReader {
             case DIRECTION -> "Direction";
             case TEMPORAL_ORDER -> "TemporalOrder";
             case MEASUREMENT_LEVEL -> "MeasurementLevel";
+            case INCLUDED_DESIGNS -> "IncludedDesigns";
         };
         String value = row.text("value");
         if (Vocabularies.parse(vocabulary, value).isEmpty()) {

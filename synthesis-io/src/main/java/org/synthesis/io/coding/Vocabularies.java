@@ -17,6 +17,7 @@ import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.factor.SubjectKind;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.Directness;
+import org.synthesis.model.finding.IncludedDesigns;
 import org.synthesis.model.finding.InsightKind;
 import org.synthesis.model.finding.MeasurementLevel;
 import org.synthesis.model.finding.Sourcing;
@@ -53,6 +54,7 @@ final class Vocabularies {
                     GapBasisKind.values(),
                     GapType.values(),
                     GrammaticalNumber.values(),
+                    IncludedDesigns.values(),
                     InsightKind.values(),
                     InterventionKind.values(),
                     MeasurementLevel.values(),

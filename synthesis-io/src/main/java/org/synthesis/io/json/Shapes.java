@@ -26,6 +26,8 @@ import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
+import org.synthesis.model.certainty.CerqualAssessment;
+import org.synthesis.model.certainty.CerqualRating;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
@@ -351,7 +353,7 @@ final class Shapes {
                             "undetermined", Proposal.Undetermined.class,
                             "not-applicable", Proposal.NotApplicable.class))
             .genericRecords(Judgement.class)
-            .records(DomainRating.class, CertaintyAssessment.class)
+            .records(DomainRating.class, CertaintyAssessment.class, CerqualRating.class, CerqualAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
             .records(DirectionCounts.class)
@@ -376,14 +378,7 @@ final class Shapes {
                     "certainty",
                     "statement",
                     "trace")
-            .built(
-                    InsightConclusion.class,
-                    "insight",
-                    "confidence",
-                    "proposed",
-                    "counterFindings",
-                    "statement",
-                    "trace")
+            .built(InsightConclusion.class, "insight", "cerqual", "counterFindings", "statement", "trace")
             .built(GapConclusion.class, "gap", "status", "evidence", "total", "conflicting", "statement", "trace")
             .records(GapCell.class, GapMap.class, Triangulation.class)
             .built(

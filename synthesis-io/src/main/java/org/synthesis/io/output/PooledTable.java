@@ -82,8 +82,7 @@ final class PooledTable {
         }
     }
 
-    static OptionalDouble side(
-            Optional<Interval> interval, java.util.function.ToDoubleFunction<Interval> side) {
+    static OptionalDouble side(Optional<Interval> interval, java.util.function.ToDoubleFunction<Interval> side) {
         return interval.map(i -> OptionalDouble.of(side.applyAsDouble(i))).orElse(OptionalDouble.empty());
     }
 }

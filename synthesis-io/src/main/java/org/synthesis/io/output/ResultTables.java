@@ -14,7 +14,6 @@ import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.effect.ReportedEffect;
@@ -24,6 +23,7 @@ import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.source.Source;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.EcologicalLevel;
@@ -319,7 +319,13 @@ public final class ResultTables {
                         .code("confidence", i -> i.cerqual().confidence())
                         .text(
                                 "confidence_proposed_by_rule",
-                                i -> insight(i).map(c -> c.proposed().code()).orElse(""))
+                                i -> insight(i)
+                                        .flatMap(c -> c.cerqual()
+                                                .confidence()
+                                                .proposed()
+                                                .toOptional())
+                                        .map(level -> level.code())
+                                        .orElse(""))
                         .list(
                                 "counter_finding_ids",
                                 i -> insight(i)
@@ -348,16 +354,10 @@ public final class ResultTables {
                         .number("kappa_high", a -> side(a.kappa(), Interval::high))
                         .number("kappa_linear", a -> estimate(a.linearKappa()))
                         .number("kappa_linear_low", a -> side(a.linearKappa(), Interval::low))
-                        .number(
-                                "kappa_linear_high",
-                                a -> side(a.linearKappa(), Interval::high))
+                        .number("kappa_linear_high", a -> side(a.linearKappa(), Interval::high))
                         .number("kappa_quadratic", a -> estimate(a.quadraticKappa()))
-                        .number(
-                                "kappa_quadratic_low",
-                                a -> side(a.quadraticKappa(), Interval::low))
-                        .number(
-                                "kappa_quadratic_high",
-                                a -> side(a.quadraticKappa(), Interval::high))
+                        .number("kappa_quadratic_low", a -> side(a.quadraticKappa(), Interval::low))
+                        .number("kappa_quadratic_high", a -> side(a.quadraticKappa(), Interval::high))
                         .list(
                                 "differences",
                                 a -> a.disagreements().stream()

@@ -14,6 +14,7 @@ import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
+import org.synthesis.model.judgement.Judgement;
 
 /** Practice insights: those with a source in tables, invented examples in a block of their own. */
 final class InsightTables {
@@ -97,9 +98,10 @@ final class InsightTables {
     }
 
     private String confidenceWord(PracticeInsight insight) {
-        return material.say(material.insight(insight.id())
-                .map(InsightConclusion::confidence)
-                .orElse(insight.cerqual().confidence()));
+        return material.insight(insight.id())
+                .flatMap(InsightConclusion::confidence)
+                .map(level -> material.say(level))
+                .orElse(material.say(insight.cerqual().confidence()));
     }
 
     private List<Line> statement(PracticeInsight insight) {
@@ -134,10 +136,14 @@ final class InsightTables {
         lines.add(concern(Word.CERQUAL_ADEQUACY, material.say(cerqual.adequacy())));
         lines.add(concern(Word.CERQUAL_RELEVANCE, material.say(cerqual.relevance())));
         material.insight(insight.id())
-                .filter(conclusion -> conclusion.proposed() != conclusion.confidence())
-                .ifPresent(conclusion -> lines.add(material.line()
-                        .quiet(material.say(Word.RULE_PROPOSES, material.say(conclusion.proposed())))
-                        .line()));
+                .map(conclusion -> conclusion.cerqual().confidence())
+                .filter(Judgement::isOverride)
+                .ifPresent(confidence -> confidence
+                        .proposed()
+                        .toOptional()
+                        .ifPresent(level -> lines.add(material.line()
+                                .quiet(material.say(Word.RULE_PROPOSES, material.say(level)))
+                                .line())));
         return lines;
     }
 

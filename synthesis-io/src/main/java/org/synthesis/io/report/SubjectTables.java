@@ -15,7 +15,6 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Tone;
 import org.synthesis.model.conclusion.DirectionCounts;
-import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Factor;
@@ -24,6 +23,7 @@ import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
+import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.EcologicalLevel;
 

@@ -39,6 +39,9 @@ import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.base.SourceLocation;
+import org.synthesis.model.certainty.CerqualAssessment;
+import org.synthesis.model.certainty.CerqualComponent;
+import org.synthesis.model.certainty.CerqualRating;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyDomain;
 import org.synthesis.model.certainty.CertaintyFramework;
@@ -535,8 +538,7 @@ final class Samples {
                 .addSubjects(subject(), bareSubject())
                 .addInsights(InsightConclusion.builder()
                         .insight(PI01)
-                        .confidence(AppraisalLevel.LOW)
-                        .proposed(AppraisalLevel.VERY_LOW)
+                        .cerqual(cerqual())
                         .addCounterFindings(FN001)
                         .statement(text("inzicht"))
                         .trace(TRACE)
@@ -658,6 +660,19 @@ final class Samples {
                 .statement(text("gunstig"))
                 .trace(TRACE)
                 .build();
+    }
+
+    private static CerqualAssessment cerqual() {
+        RuleStep step = RuleStep.of(TRACE.rules().get(0), text("punten"));
+        return new CerqualAssessment(
+                java.util.Arrays.stream(CerqualComponent.values())
+                        .map(component -> new CerqualRating(
+                                component,
+                                Judgement.proposed(Proposal.determined(ConcernLevel.MINOR, step)),
+                                text("weinig data")))
+                        .collect(ImmutableList.toImmutableList()),
+                Judgement.<CertaintyLevel>proposed(Proposal.determined(CertaintyLevel.VERY_LOW, step))
+                        .settle(CertaintyLevel.LOW, "coders", "", "rich data"));
     }
 
     private static CertaintyAssessment certainty() {

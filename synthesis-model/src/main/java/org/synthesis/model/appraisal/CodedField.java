@@ -12,7 +12,9 @@ public enum CodedField implements Coded {
     /** Whether the factor was measured before the outcome. */
     TEMPORAL_ORDER("temporal_order", "voorspeller of correlaat", "predictor or correlate"),
     /** Whether people or areas were measured. */
-    MEASUREMENT_LEVEL("measurement_level", "meetniveau", "measurement level");
+    MEASUREMENT_LEVEL("measurement_level", "meetniveau", "measurement level"),
+    /** Designs of the studies that a review or summary combines. */
+    INCLUDED_DESIGNS("included_designs", "opzet van de opgenomen studies", "designs of the included studies");
 
     private final String code;
     private final LocalizedText label;

@@ -28,6 +28,9 @@ public sealed interface BodyOfEvidence permits ImmutableBodyOfEvidence {
     /** {@return the results, one per study} */
     ImmutableList<BodyResult> results();
 
+    /** {@return results that are set beside those judged and count for inconsistency only, for instance findings of benefit beside findings of harm} */
+    ImmutableList<BodyResult> contrary();
+
     /** {@return the scale of analysis of effects} */
     @Value.Default
     default EffectScale scale() {

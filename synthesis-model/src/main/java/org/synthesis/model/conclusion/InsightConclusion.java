@@ -2,9 +2,11 @@ package org.synthesis.model.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.immutables.value.Value;
-import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.certainty.CerqualAssessment;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.text.LocalizedText;
 
@@ -15,11 +17,13 @@ public sealed interface InsightConclusion extends Conclusion permits ImmutableIn
     /** {@return the insight} */
     FindingId insight();
 
-    /** {@return confidence settled by the coders} */
-    AppraisalLevel confidence();
+    /** {@return the four components, and the confidence a rule proposes beside the one settled by the coders} */
+    CerqualAssessment cerqual();
 
-    /** {@return confidence a rule proposes from the four components} */
-    AppraisalLevel proposed();
+    /** {@return the confidence that holds: settled by the coders, or else proposed; empty when there is neither} */
+    default Optional<CertaintyLevel> confidence() {
+        return cerqual().confidence().value();
+    }
 
     /** {@return findings that speak against advice resting on it} */
     ImmutableList<FindingId> counterFindings();
@@ -37,7 +41,8 @@ public sealed interface InsightConclusion extends Conclusion permits ImmutableIn
 
     @Override
     default ImmutableMap<String, String> essence() {
-        return ImmutableMap.of("confidence", confidence().code());
+        return ImmutableMap.of(
+                "confidence", confidence().map(CertaintyLevel::code).orElse("none"));
     }
 
     /** {@return an empty builder} */

@@ -80,13 +80,14 @@ public final class ResultAppraisals {
     /**
      * Appraisals and what came up while making them.
      *
-     * @param appraisals one for every finding, in their order
+     * @param appraisals one for every finding, by its key, in their order
      * @param diagnostics tools that are unknown, unsound or drafts, and answers that do not fit
      */
-    public record Appraised(ImmutableList<ResultAppraisal> appraisals, ImmutableList<Diagnostic> diagnostics) {
+    public record Appraised(
+            ImmutableMap<FindingId, ResultAppraisal> appraisals, ImmutableList<Diagnostic> diagnostics) {
         /** {@return the limitation that counts for a finding} */
         public Proposal<StudyLimitation> limitation(FindingId finding) {
-            ResultAppraisal appraisal = byFinding().get(finding);
+            ResultAppraisal appraisal = appraisals.get(finding);
             if (appraisal == null) {
                 return Proposal.undetermined(
                         LocalizedText.of("een beoordeling van dit resultaat", "an appraisal of this result"));
@@ -105,11 +106,6 @@ public final class ResultAppraisals {
                                                     + level.label().en()))))
                     .orElse(limitation.proposed());
         }
-
-        private ImmutableMap<FindingId, ResultAppraisal> byFinding() {
-            return appraisals.stream()
-                    .collect(ImmutableMap.toImmutableMap(ResultAppraisal::finding, appraisal -> appraisal));
-        }
     }
 
     /** {@return an appraisal of every finding} */
@@ -117,8 +113,8 @@ public final class ResultAppraisals {
         Toolbox toolbox = Toolbox.of(evidence);
         ResultAppraisals work = new ResultAppraisals(evidence, toolbox);
         work.diagnostics.addAll(toolbox.diagnostics());
-        ImmutableList<ResultAppraisal> appraisals =
-                evidence.findings().stream().map(work::appraise).collect(ImmutableList.toImmutableList());
+        ImmutableMap<FindingId, ResultAppraisal> appraisals =
+                evidence.findings().stream().collect(ImmutableMap.toImmutableMap(ResearchFinding::id, work::appraise));
         return new Appraised(appraisals, work.diagnostics.build());
     }
 

@@ -1,5 +1,6 @@
 package org.synthesis.scoring.certainty;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Inconsistency {
                             ? LocalizedText.of("de richtingen van de studies", "the directions of the studies")
                             : HETEROGENEITY);
         }
-        if (body.results().size() == 1) {
+        if (body.results().size() + body.contrary().size() == 1) {
             return body.results().get(0).combinesStudies()
                             && body.heterogeneity().isEmpty()
                     ? Proposal.undetermined(HETEROGENEITY)
@@ -64,14 +65,17 @@ final class Inconsistency {
     }
 
     private static Proposal<Integer> byDirection(BodyOfEvidence body, Thresholds thresholds) {
-        if (body.results().stream().anyMatch(result -> result.direction().isEmpty())) {
+        List<BodyResult> all = ImmutableList.<BodyResult>builder()
+                .addAll(body.results())
+                .addAll(body.contrary())
+                .build();
+        if (all.stream().anyMatch(result -> result.direction().isEmpty())) {
             return Proposal.undetermined(
                     LocalizedText.of("de richting van elke studie", "the direction of every study"));
         }
-        ResultWeights weights = ResultWeights.of(body);
-        Direction claimed = body.claimedDirection().orElseGet(() -> heaviest(body, weights));
-        double elsewhere =
-                weights.share(body.results(), result -> result.direction().orElseThrow() != claimed);
+        ResultWeights weights = ResultWeights.of(body, all);
+        Direction claimed = body.claimedDirection().orElseGet(() -> heaviest(all, weights));
+        double elsewhere = weights.share(all, result -> result.direction().orElseThrow() != claimed);
         int steps = ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE))
                 ? 2
                 : ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE)) ? 1 : 0;
@@ -90,13 +94,11 @@ final class Inconsistency {
                         Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE));
     }
 
-    private static Direction heaviest(BodyOfEvidence body, ResultWeights weights) {
+    private static Direction heaviest(List<BodyResult> results, ResultWeights weights) {
         Map<Direction, Double> shares = new EnumMap<>(Direction.class);
-        for (int i = 0; i < body.results().size(); i++) {
+        for (int i = 0; i < results.size(); i++) {
             shares.merge(
-                    body.results().get(i).direction().orElseThrow(),
-                    weights.each().get(i),
-                    Double::sum);
+                    results.get(i).direction().orElseThrow(), weights.each().get(i), Double::sum);
         }
         return shares.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

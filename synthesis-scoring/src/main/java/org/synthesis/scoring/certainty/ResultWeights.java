@@ -17,7 +17,11 @@ record ResultWeights(List<Double> each, LocalizedText kind) {
     private static final double ROUNDING = 1e-9;
 
     static ResultWeights of(BodyOfEvidence body) {
-        List<BodyResult> results = body.results();
+        return of(body, body.results());
+    }
+
+    /** {@return the weights of some results of a body, such as those judged with those set beside them} */
+    static ResultWeights of(BodyOfEvidence body, List<BodyResult> results) {
         if (!results.isEmpty()
                 && results.stream().allMatch(result -> result.weight().isPresent())) {
             return scaled(

@@ -22,22 +22,6 @@ public final class Rules {
             "verdict on a subject from directions, without an average",
             "");
 
-    /** Certainty of a subject's evidence. */
-    public static final Rule CERTAINTY = rule(
-            "draft-certainty",
-            RuleStatus.L,
-            "zekerheid: beste beoordeling, min stappen met reden",
-            "certainty: best appraisal, less steps with a reason",
-            "after Guyatt et al. 2008");
-
-    /** Confidence proposed from four components. */
-    public static final Rule CERQUAL = rule(
-            "cerqual-proposal",
-            RuleStatus.D,
-            "vertrouwen voorgesteld uit vier onderdelen",
-            "confidence proposed from four components",
-            "Lewin et al. 2018");
-
     /** Gap stated by a source. */
     public static final Rule GAP_STATED = rule(
             "gap-stated",

@@ -31,11 +31,13 @@ import org.synthesis.model.gap.GapType;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.StudyId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.question.OutcomeFamily;
 import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
-import org.synthesis.scoring.certainty.DraftCertainty;
+import org.synthesis.scoring.appraisal.ResultAppraisals;
+import org.synthesis.scoring.certainty.CertaintyRules;
 import org.synthesis.scoring.statement.InformativeStatement;
 
 /**
@@ -51,11 +53,13 @@ public final class SubjectSynthesis {
 
     private final EvidenceBase evidence;
     private final Tracer tracer;
+    private final SubjectCertainty certainty;
     private final Set<FindingId> areaFindings;
 
-    private SubjectSynthesis(EvidenceBase evidence, Tracer tracer) {
+    private SubjectSynthesis(EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
         this.evidence = evidence;
         this.tracer = tracer;
+        this.certainty = new SubjectCertainty(evidence, appraised);
         this.areaFindings = evidence.codings().stream()
                 .filter(coding -> coding.field() == CodedField.MEASUREMENT_LEVEL
                         && coding.value().equals(MeasurementLevel.AREA.code()))
@@ -64,8 +68,9 @@ public final class SubjectSynthesis {
     }
 
     /** {@return the conclusion on every subject with a finding, nearest level first} */
-    public static ImmutableList<SubjectConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        SubjectSynthesis synthesis = new SubjectSynthesis(evidence, tracer);
+    public static ImmutableList<SubjectConclusion> of(
+            EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
+        SubjectSynthesis synthesis = new SubjectSynthesis(evidence, appraised, tracer);
         return evidence.subjectsById().values().stream()
                 .filter(subject -> evidence.findingsBySubject().containsKey(subject.subjectId()))
                 .map(synthesis::conclude)
@@ -111,19 +116,8 @@ public final class SubjectSynthesis {
         ImmutableList<ResearchFinding> carrying = Findings.carrying(evidence, findings);
         Verdict verdict = verdict(evidence, subject, findings);
         ImmutableList<ResearchFinding> telling = telling(subject, findings, carrying, verdict);
-        ImmutableList<ResearchFinding> best = DraftCertainty.standingBest(telling);
-        DraftCertainty.OneStudy oneStudy = studies(evidence, best).size() == 1
-                        && best.stream().allMatch(finding -> finding.unit() == ReportingUnit.PRIMARY)
-                ? DraftCertainty.OneStudy.YES
-                : DraftCertainty.OneStudy.NO;
-        Optional<CertaintyAssessment> certainty = DraftCertainty.of(
-                telling,
-                Findings.directions(ImmutableSet.<ResearchFinding>builder()
-                        .addAll(carrying)
-                        .addAll(telling)
-                        .build()
-                        .asList()),
-                oneStudy);
+        Optional<CertaintyAssessment> certainty =
+                this.certainty.of(subject, verdict, telling, carrying, temporalOrders(findings));
         Optional<ResearchFinding> headline = headline(telling, verdict);
         boolean areaLevel = findings.stream().anyMatch(this::isAreaLevel);
         LocalizedText statement = new SubjectStatements(evidence, this::isAreaLevel)
@@ -159,14 +153,24 @@ public final class SubjectSynthesis {
                 .certainty(certainty)
                 .statement(statement)
                 .trace(tracer.trace(
-                        ImmutableList.of(
-                                Rules.DIRECTION,
-                                Rules.VERDICT,
-                                Rules.CERTAINTY,
-                                InformativeStatement.DUTCH,
-                                InformativeStatement.ENGLISH),
-                        Iterables.concat(Findings.ids(findings), ImmutableList.of(subject.subjectId()))))
+                        rules(certainty),
+                        Iterables.concat(Findings.ids(findings), ImmutableList.of(subject.subjectId())),
+                        certainty.map(CertaintyAssessment::thresholds).orElse(ImmutableMap.of())))
                 .build();
+    }
+
+    private static ImmutableList<Rule> rules(Optional<CertaintyAssessment> certainty) {
+        ImmutableSet.Builder<Rule> rules = ImmutableSet.builder();
+        rules.add(Rules.DIRECTION, Rules.VERDICT);
+        certainty.ifPresent(assessment -> {
+            assessment.steps().forEach(step -> rules.add(step.rule()));
+            if (assessment.isProvisional()) {
+                rules.add(CertaintyRules.PROVISIONAL);
+            }
+        });
+        return rules.add(InformativeStatement.DUTCH, InformativeStatement.ENGLISH)
+                .build()
+                .asList();
     }
 
     private static boolean mayHarm(List<ResearchFinding> findings) {

@@ -28,7 +28,10 @@ public final class WordingCheck {
         for (SubjectConclusion conclusion : subjects) {
             Terms terms = new Terms(
                     evidence,
-                    conclusion.certainty().map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW));
+                    conclusion
+                            .certainty()
+                            .map(CertaintyAssessment::wordingLevel)
+                            .orElse(CertaintyLevel.VERY_LOW));
             Subject subject = evidence.subjectsById().get(conclusion.subject());
             if (subject != null) {
                 name(evidence, conclusion.subject(), terms.forbidden(subject), found);
@@ -39,7 +42,7 @@ public final class WordingCheck {
             }
         }
         for (InsightConclusion insight : insights) {
-            ImmutableSet<String> words = InsightSynthesis.level(insight.confidence())
+            ImmutableSet<String> words = insight.confidence()
                     .map(level -> ForbiddenWords.in(insight.statement(), level))
                     .orElse(ImmutableSet.of());
             if (!words.isEmpty()) {
@@ -47,7 +50,9 @@ public final class WordingCheck {
                         "says-too-much",
                         evidence.placeOf(insight.insight()),
                         insight.insight() + " says " + String.join(", ", words) + " with "
-                                + insight.confidence().label().en() + " confidence",
+                                + insight.confidence()
+                                        .map(level -> level.label().en())
+                                        .orElse("") + " confidence",
                         "say it without these words"));
             }
         }

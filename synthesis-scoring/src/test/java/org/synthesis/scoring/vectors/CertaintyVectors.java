@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.synthesis.model.analysis.AnalysisSpec;
@@ -30,6 +31,7 @@ import org.synthesis.model.certainty.DirectnessElement;
 import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.certainty.EffectScale;
 import org.synthesis.model.certainty.EstimatedEffect;
+import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
@@ -150,7 +152,7 @@ final class CertaintyVectors {
                 result.weight(weights[i]);
             }
             if (effects.length > 0) {
-                result.effect(new org.synthesis.model.effect.EffectSize(effects[i], 0.01));
+                result.effect(new EffectSize(effects[i], 0.01));
             }
             results.add(result.build());
         }
@@ -221,7 +223,17 @@ final class CertaintyVectors {
     }
 
     private static String inconsistency(Arguments arguments) {
-        MetaAnalysisFit fit = fit(effects(arguments), TestMethod.Z);
+        EffectSet effects = effects(arguments);
+        if (effects.size() == 1) {
+            BodyOfEvidence.Builder body = body(arguments)
+                    .addResults(BodyResult.builder()
+                            .key("S0")
+                            .effect(new EffectSize(
+                                    effects.yi().get(0), effects.vi().get(0)))
+                            .build());
+            return change(assess(body.build()), CertaintyDomain.INCONSISTENCY);
+        }
+        MetaAnalysisFit fit = fit(effects, TestMethod.Z);
         BodyOfEvidence body = PooledBody.of(
                 body(arguments).target(arguments.number("target", 0)).build(), fit);
         Interval interval = body.pooled().orElseThrow().interval();
@@ -376,7 +388,7 @@ final class CertaintyVectors {
         ImmutableList.Builder<CerqualRating> ratings = ImmutableList.builder();
         for (int i = 0; i < concerns.size(); i++) {
             ratings.add(new CerqualRating(
-                    CerqualComponent.values()[i],
+                    List.of(CerqualComponent.values()).get(i),
                     Judgement.proposed(Proposal.determined(coded(ConcernLevel.class, concerns.get(i)), CODED)),
                     WHY));
         }
@@ -401,7 +413,7 @@ final class CertaintyVectors {
     private static String absolute(Arguments arguments) {
         SummaryRow row = new SummaryRow(
                 WHY,
-                java.util.OptionalInt.empty(),
+                OptionalInt.empty(),
                 1,
                 assess(body(arguments).build()),
                 Optional.of(EstimatedEffect.of(
