@@ -107,7 +107,7 @@ class CodingFolderTest {
         assertEquals(
                 List.of(
                         "error factors.csv row 2 column level: expected one of individual, family, peer, school, community,"
-                                + " society, all; found \"familiy\" (did you mean \"family\"?)"),
+                                + " online, society, all; found \"familiy\" (did you mean \"family\"?)"),
                 EssFolder.texts(read, "unknown-code"));
         assertFalse(read.value().subjectsById().containsKey(new FactorId("F01")));
     }
