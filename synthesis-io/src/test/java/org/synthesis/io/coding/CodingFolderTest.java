@@ -217,7 +217,7 @@ class CodingFolderTest {
         Imported<EvidenceBase> read = CodingFolder.read(folder);
         assertEquals(2, EssFolder.texts(read, "dangling-reference").size());
         assertTrue(
-                EssFolder.texts(read, "dangling-reference").get(0).contains("factors, interventions or outcomes"),
+                EssFolder.texts(read, "dangling-reference").get(0).contains("factors or interventions or outcomes"),
                 read.diagnostics()::toString);
         assertEquals(1, EssFolder.texts(read, "unknown-code").size());
         assertEquals(4, EssFolder.texts(read, "row-left-out").size());

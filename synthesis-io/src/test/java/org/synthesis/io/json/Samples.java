@@ -524,6 +524,12 @@ final class Samples {
                         .source(FULL)
                         .finding(FN001)
                         .build())
+                .addRegisterVerdicts(RegisterVerdict.builder()
+                        .register(EvidenceRegister.OTHER)
+                        .programme(text("programma"))
+                        .label(text("onbekend"))
+                        .source(FULL)
+                        .build())
                 .addAppraisals(new ResultAppraisal(
                         FN001,
                         ClaimKind.INTERVENTION_EFFECT,
@@ -545,7 +551,9 @@ final class Samples {
                                                         "panel",
                                                         "",
                                                         "annex")),
-                                Judgement.proposed(Proposal.undetermined(text("vraag 1.1"))),
+                                Judgement.proposed(Proposal.determined(
+                                        new ToolLevel("unclear", text("onduidelijk"), Optional.empty()),
+                                        RuleStep.of(RULE, text("geen besluit")))),
                                 Proposal.undetermined(text("vraag 1.1")),
                                 ImmutableList.of(text("bespreken")))),
                         Judgement.proposed(Proposal.undetermined(text("vraag 1.1")))))
