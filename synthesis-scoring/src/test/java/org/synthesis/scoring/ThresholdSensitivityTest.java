@@ -8,20 +8,27 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.base.Fingerprint;
+import org.synthesis.model.certainty.CerqualAssessment;
+import org.synthesis.model.certainty.CerqualComponent;
+import org.synthesis.model.certainty.CerqualRating;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.ThresholdFlip;
 import org.synthesis.model.conclusion.ThresholdFlips;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.id.FindingId;
+import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.RuleStatus;
+import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.question.Protocol;
@@ -115,17 +122,23 @@ class ThresholdSensitivityTest {
         for (Threshold threshold : used) {
             values.put(threshold, thresholds.get(threshold));
         }
-        AppraisalLevel level = share >= thresholds.get(SHARE)
-                ? AppraisalLevel.MODERATE
-                : thresholds.get(COUNT) < 2 ? AppraisalLevel.VERY_LOW : AppraisalLevel.LOW;
+        CertaintyLevel level = share >= thresholds.get(SHARE)
+                ? CertaintyLevel.MODERATE
+                : thresholds.get(COUNT) < 2 ? CertaintyLevel.VERY_LOW : CertaintyLevel.LOW;
         Fingerprint hash = Fingerprint.of(thresholds);
         return Conclusions.builder()
                 .input(hash)
                 .protocol(hash)
                 .addInsights(InsightConclusion.builder()
                         .insight(new FindingId("IN01"))
-                        .confidence(level)
-                        .proposed(level)
+                        .cerqual(new CerqualAssessment(
+                                Arrays.stream(CerqualComponent.values())
+                                        .map(component -> new CerqualRating(
+                                                component,
+                                                Judgement.proposed(Proposal.undetermined(NAME)),
+                                                LocalizedText.EMPTY))
+                                        .collect(ImmutableList.toImmutableList()),
+                                Judgement.proposed(Proposal.determined(level, RuleStep.of(RULE, NAME)))))
                         .statement(NAME)
                         .trace(new Trace(
                                 ImmutableList.of(RULE),

@@ -107,7 +107,7 @@ class CodingFolderTest {
         assertEquals(
                 List.of(
                         "error factors.csv row 2 column level: expected one of individual, family, peer, school, community,"
-                                + " society, all; found \"familiy\" (did you mean \"family\"?)"),
+                                + " online, society, all; found \"familiy\" (did you mean \"family\"?)"),
                 EssFolder.texts(read, "unknown-code"));
         assertFalse(read.value().subjectsById().containsKey(new FactorId("F01")));
     }
@@ -217,7 +217,7 @@ class CodingFolderTest {
         Imported<EvidenceBase> read = CodingFolder.read(folder);
         assertEquals(2, EssFolder.texts(read, "dangling-reference").size());
         assertTrue(
-                EssFolder.texts(read, "dangling-reference").get(0).contains("factors, interventions or outcomes"),
+                EssFolder.texts(read, "dangling-reference").get(0).contains("factors or interventions or outcomes"),
                 read.diagnostics()::toString);
         assertEquals(1, EssFolder.texts(read, "unknown-code").size());
         assertEquals(4, EssFolder.texts(read, "row-left-out").size());

@@ -100,7 +100,7 @@ class JsonDocumentsTest {
         assertContains(evidence, "\"vi\": 1.0E-300");
         String conclusions = ConclusionsJson.write(Samples.conclusions());
         assertContains(conclusions, "\"pValue\": 4.9E-324");
-        assertContains(conclusions, "\"quantitative\": \"+\"");
+        assertContains(conclusions, "\"sci-quant\": \"+\"");
         assertContains(conclusions, "\"counts\": {\n    \"sources\": 2,");
     }
 

@@ -524,6 +524,12 @@ final class Samples {
                         .source(FULL)
                         .finding(FN001)
                         .build())
+                .addRegisterVerdicts(RegisterVerdict.builder()
+                        .register(EvidenceRegister.OTHER)
+                        .programme(text("programma"))
+                        .label(text("onbekend"))
+                        .source(FULL)
+                        .build())
                 .addAppraisals(new ResultAppraisal(
                         FN001,
                         ClaimKind.INTERVENTION_EFFECT,
@@ -545,7 +551,9 @@ final class Samples {
                                                         "panel",
                                                         "",
                                                         "annex")),
-                                Judgement.proposed(Proposal.undetermined(text("vraag 1.1"))),
+                                Judgement.proposed(Proposal.determined(
+                                        new ToolLevel("unclear", text("onduidelijk"), Optional.empty()),
+                                        RuleStep.of(RULE, text("geen besluit")))),
                                 Proposal.undetermined(text("vraag 1.1")),
                                 ImmutableList.of(text("bespreken")))),
                         Judgement.proposed(Proposal.undetermined(text("vraag 1.1")))))
@@ -615,9 +623,9 @@ final class Samples {
                         .build())
                 .addAgreements(
                         agreement()
-                                .kappa(kappa(KappaWeights.NONE))
-                                .linearKappa(kappa(KappaWeights.LINEAR))
-                                .quadraticKappa(kappa(KappaWeights.QUADRATIC))
+                                .kappa(kappa(KappaWeights.NONE, Optional.of(new Interval(0.2, 0.6, 0.95))))
+                                .linearKappa(kappa(KappaWeights.LINEAR, Optional.empty()))
+                                .quadraticKappa(kappa(KappaWeights.QUADRATIC, Optional.empty()))
                                 .build(),
                         agreement()
                                 .field(Optional.empty())
@@ -628,8 +636,8 @@ final class Samples {
                 .build();
     }
 
-    private static Kappa kappa(KappaWeights weights) {
-        return new Kappa(weights, 3, 0.7, 0.5, 0.4, 0.1, Optional.of(new Interval(0.2, 0.6, 0.95)));
+    private static Kappa kappa(KappaWeights weights, Optional<Interval> interval) {
+        return new Kappa(weights, 3, 0.7, 0.5, 0.4, 0.1, interval);
     }
 
     private static Agreement.Builder agreement() {

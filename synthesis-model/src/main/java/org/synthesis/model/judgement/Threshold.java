@@ -605,15 +605,15 @@ public enum Threshold implements Coded {
             RuleStatus.U,
             "maanden follow-up voor sterke aanwijzingen",
             "months of follow-up for strong indications"),
-    /** Dutch studies for good or strong indications. */
+    /** Number of Dutch studies for good or strong indications. */
     RECOGNITION_HOME_STUDIES(
             "recognition-home-studies",
             1,
             0,
             20,
             RuleStatus.U,
-            "Nederlandse studies voor goede of sterke aanwijzingen",
-            "Dutch studies for good or strong indications"),
+            "aantal Nederlandse studies voor goede of sterke aanwijzingen",
+            "number of Dutch studies for good or strong indications"),
     /** Number of studies for effective interventions. */
     RECOGNITION_STUDIES(
             "recognition-studies",
@@ -737,7 +737,12 @@ public enum Threshold implements Coded {
     public boolean isCount() {
         return switch (this) {
             case AACODS_MOST_YEARS,
+                    BLUEPRINTS_SUSTAINED_MONTHS,
+                    CONQUAL_YES_FEW,
+                    CONQUAL_YES_MANY,
                     DEMI_REGULARITY_SOURCES,
+                    EIF_LASTING_MONTHS,
+                    EIF_SEVERAL_STUDIES,
                     EXPOSURE_SEVERAL_HIGH,
                     EXPOSURE_SEVERAL_SOME,
                     LOCAL_SMALLEST_CELL,
@@ -745,6 +750,9 @@ public enum Threshold implements Coded {
                     PUBLICATION_BIAS_SELECTION_STUDIES,
                     PUBLICATION_BIAS_SIGNALS,
                     RECOGNITION_FOLLOW_UP_MONTHS,
+                    RECOGNITION_HOME_STUDIES,
+                    RECOGNITION_STUDIES,
+                    RISK_OF_BIAS_SOUND_STUDIES,
                     SOME_CONCERNS_REVIEW -> true;
             default -> false;
         };

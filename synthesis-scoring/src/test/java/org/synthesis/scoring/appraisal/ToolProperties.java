@@ -109,6 +109,7 @@ class ToolProperties {
     void aWorseDomainNeverImprovesTheWhole(@ForAll Random random) {
         for (AppraisalTool tool : Iterables.concat(Tools.builtIn(), Tools.drafts())) {
             if (tool.overall().judge().isEmpty()
+                    || tool.domains().isEmpty()
                     || tool.domains().stream().anyMatch(one -> !one.when().isEmpty())) {
                 continue;
             }
