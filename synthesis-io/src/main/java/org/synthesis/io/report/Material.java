@@ -15,6 +15,7 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
@@ -245,6 +246,11 @@ final class Material {
                 .certainty()
                 .map(assessment -> say(assessment.levelText()))
                 .orElse(say(Word.CERTAINTY_NONE));
+    }
+
+    /** {@return the four circles of a level; the words beside them say the same} */
+    Line circles(CertaintyLevel level, Look look) {
+        return line().as(look, level.symbols()).line();
     }
 
     /** {@return a condition on a profile in words, such as {@code contact met de gemeenschap: geen of incidenteel}} */

@@ -94,6 +94,9 @@ enum Word {
     KNOWN_FAVOURABLE(
             "Interventies met gunstige bevindingen en redelijke of hoge zekerheid:",
             "Interventions with favourable findings and moderate or high certainty:"),
+    KNOWN_FAVOURABLE_PROVISIONAL(
+            "Interventies met gunstige bevindingen; de zekerheid is nog voorlopig en kan lager uitvallen, maar niet hoger:",
+            "Interventions with favourable findings; certainty is still provisional and may turn out lower, but not higher:"),
     KNOWN_PROTECTIVE("Beschermende factoren in gezin en gemeenschap:", "Protective factors in family and community:"),
     KNOWN_RISK("Risicofactoren in gezin en gemeenschap:", "Risk factors in family and community:"),
     KNOWN_HARM("Kan schaden, niet doen:", "May harm, do not do:"),
@@ -102,6 +105,9 @@ enum Word {
     CERTAINTY_COUNTS(
             "Zekerheid van de factoren en interventies met een nagegane richting, geteld:",
             "Certainty of the factors and interventions with a verified direction, counted:"),
+    CERTAINTY_WHY_PROVISIONAL(
+            "Voorlopig betekent: niet elk onderdeel van de zekerheid is te bepalen. De zekerheid kan dan nog lager uitvallen, maar niet hoger. Wat ontbreekt, staat in elk bewijsprofiel.",
+            "Provisional means: not every domain of certainty can be judged. Certainty may then still turn out lower, but not higher. What is missing stands in each evidence profile."),
     DRAFT_JUDGEMENTS(
             "De beoordelingen zijn een concept van de makers. Een samenhang is geen bewijs van oorzaak en gevolg.",
             "The appraisals are a draft of the makers. An association is no proof of cause and effect."),
@@ -144,7 +150,37 @@ enum Word {
     RULES_INTRO(
             "N: gepubliceerde regel. D: gepubliceerd principe, door ons uitgewerkt. L: eigen standaard, niet in de literatuur getoetst. U: gepubliceerde regel met onzekere details.",
             "N: published rule. D: published principle, worked out by us. L: library default, not validated in the literature. U: published rule with details in doubt."),
-    RULE_TABLE("Regels waarmee de conclusies zijn getrokken", "Rules by which the conclusions were drawn"),
+    RULE_GROUP("{0}: {1} ({2} regels)", "{0}: {1} ({2} rules)"),
+    RULE_TABLE("Regels met status {0}: {1}", "Rules with status {0}: {1}"),
+    THRESHOLDS(
+            "Drempels en hoe gevoelig de conclusies ervoor zijn", "Thresholds and how far conclusions depend on them"),
+    THRESHOLDS_INTRO(
+            "Een drempel is een getal waarmee een regel vergelijkt. De letter zegt hoe goed het getal onderbouwd is.",
+            "A threshold is a number that a rule compares with. The letter says how well founded the number is."),
+    THRESHOLD_TABLE("Drempels die de conclusies gebruiken: {0}", "Thresholds that the conclusions use: {0}"),
+    THRESHOLD("Drempel", "Threshold"),
+    VALUE("Getal", "Number"),
+    THRESHOLD_STANDARD("standaard", "standard"),
+    OTHER_NUMBER("Bij een ander getal", "With another number"),
+    NOT_TRIED("niet gevarieerd: geen eigen keuze", "not varied: not a choice of our own"),
+    NOTHING_FLIPS("geen conclusie verandert", "no conclusion changes"),
+    AT_NUMBER("bij {0}:", "at {0}:"),
+    FLIP("{0}: {1} wordt {2}", "{0}: {1} becomes {2}"),
+    SENSITIVITY_RUNS(
+            "Alle conclusies zijn {0} keer opnieuw getrokken, telkens met één drempel op een ander getal. {1}",
+            "All conclusions were drawn {0} times again, each time with one threshold at another number. {1}"),
+    SENSITIVITY_FLIPS(
+            "Bij {0} van de {1} gevarieerde drempels verandert dan een conclusie. Zie de tabel.",
+            "For {0} of the {1} thresholds that were varied a conclusion then changes. See the table."),
+    SENSITIVITY_NONE(
+            "Bij geen van de {0} gevarieerde drempels verandert dan een conclusie.",
+            "For none of the {0} thresholds that were varied a conclusion then changes."),
+    SENSITIVITY_UNUSED(
+            "{0} andere drempels van eigen keuze worden door geen conclusie gebruikt.",
+            "{0} other thresholds of our own choice are used by no conclusion."),
+    SENSITIVITY_NOT_RUN(
+            "Voor dit rapport is niet nagegaan wat andere getallen zouden veranderen.",
+            "For this report it was not tried what other numbers would change."),
     RULE("Regel", "Rule"),
     LITERATURE("Literatuur", "Literature"),
     AFTER_LITERATURE("naar {0}", "after {0}"),
@@ -206,12 +242,148 @@ enum Word {
     SOME_FINDINGS("{0} bevindingen", "{0} findings"),
     NO_FINDINGS("geen bevindingen", "no findings"),
     CERTAINTY_FROM("Zekerheid {0}.", "Certainty {0}."),
-    CERTAINTY_STARTS("Zekerheid: {0};", "Certainty: {0};"),
-    STEP_DOWN("{0} omlaag, {1}:", "{0} down, {1}:"),
+
+    // Summary of findings and evidence profile.
+    SOF_INTRO(
+            "De tabellen volgen de samenvatting van bevindingen van GRADE (Summary of findings). De cirkels tonen de zekerheid; vier volle cirkels is hoog. Grijze cirkels met het woord ‘voorlopig’ tonen het hoogste niveau dat nog mogelijk is. De letters leiden naar de uitleg onder de tabel.",
+            "The tables follow the summary of findings of GRADE. The circles show certainty; four full circles is high. Grey circles with the word ‘provisionally’ show the highest level still possible. The letters lead to the explanations below the table."),
+    SUBJECT_AND_OUTCOME("Onderwerp en uitkomst", "Subject and outcome"),
+    SOF_TITLE("Samenvatting van bevindingen", "Summary of findings"),
+    SOF_TABLE("Samenvatting van bevindingen: {0}", "Summary of findings: {0}"),
+    SOF_OUTCOMES("Uitkomst: {0}", "Outcome: {0}"),
+    SOF_RESEARCH("Onderzoek en deelnemers", "Studies and participants"),
+    SOF_EFFECT("Effect zoals gepubliceerd", "Effect as published"),
+    SOF_MEANING("Wat het betekent", "What it means"),
+    SOF_DIRECTION_ONLY("alleen een richting: {0}", "direction only: {0}"),
+    SOF_NO_COUNTS("deelnemers: niet gecodeerd", "participants: not coded"),
+    SOF_PARTLY("deelnemers niet gecodeerd:", "participants not coded:"),
+    SOF_NOTES("Uitleg bij de tabel", "Explanations to the table"),
+    SOF_FROM_HOME("Nederlands bewijs: {0}", "Evidence from home: {0}"),
+    CERTAINTY_TABLE("Hoe de zekerheid is beoordeeld ({0})", "How certainty was judged ({0})"),
+    DOMAIN("Onderdeel", "Domain"),
+    PROPOSED("Voorstel van de regel", "Proposed by the rule"),
+    SETTLED("Vastgesteld", "Settled"),
+    WHY("Waarom", "Why"),
+    THRESHOLDS_USED("Drempels", "Thresholds"),
+    START_LEVEL("beginniveau", "level to start from"),
+    NOT_DETERMINED("niet bepaald", "not determined"),
+    MISSING_IS("ontbreekt: {0}", "missing: {0}"),
+    NOT_SETTLED("nog niet", "not yet"),
+    SETTLED_BY("door {0}", "by {0}"),
+    NO_THRESHOLDS("geen", "none"),
+    THRESHOLD_CHANGED("gewijzigd; standaard is {0}", "changed; standard is {0}"),
+    RATED_0("niet ernstig (0)", "not serious (0)"),
+    RATED_1("ernstig (−1)", "serious (−1)"),
+    RATED_2("zeer ernstig (−2)", "very serious (−2)"),
+    RATED_3("uiterst ernstig (−{0})", "extremely serious (−{0})"),
+    RATED_UP_0("geen stap omhoog (0)", "no step up (0)"),
+    RATED_UP("omhoog (+{0})", "up (+{0})"),
+    PROVISIONAL_TITLE("Zekerheid: {0}", "Certainty: {0}"),
+    PROVISIONAL_RANGE(
+            "Dit is nog niet definitief. Als wordt aangevuld wat ontbreekt, wordt de zekerheid een van deze niveaus: {0}.",
+            "This is not definitive yet. Once what is missing is added, certainty becomes one of these levels: {0}."),
+    PROVISIONAL_CAP(
+            "Zolang iets ontbreekt, rekent dit rapport met ten hoogste ‘{0}’.",
+            "As long as something is missing, this report counts with at most ‘{0}’."),
+    PROVISIONAL_MISSING("Om dit definitief te maken ontbreekt:", "To make this definitive, this is missing:"),
     SIDE_BY_SIDE_TITLE(
             "Deze bronnen verschillen. Lees ze naast elkaar.", "These sources differ. Read them side by side."),
     SIDE_BY_SIDE("Bronnen naast elkaar", "Sources side by side"),
     WHY_DIFFERENT("Wat is samengenomen", "What was taken together"),
+
+    // Sources of knowledge side by side.
+    TRIANGULATION("Wat elke kennisbron zegt", "What each source of knowledge says"),
+    TRIANGULATION_INTRO(
+            "Elke kennisbron staat apart. Andere bronnen kunnen een conclusie bevestigen of tegenspreken. Ze maken de zekerheid (GRADE) nooit hoger en worden niet opgeteld. Inzichten in de buurt horen bij dezelfde aanbeveling, maar zeggen niets over de richting.",
+            "Each source of knowledge stands apart. Other sources can corroborate a conclusion or speak against it. They never raise certainty (GRADE) and are not added up. Neighbouring insights belong to the same recommendation, but say nothing on the direction."),
+    TRIANGULATION_TABLE(
+            "Kennisbronnen naast elkaar: {0} onderwerpen", "Sources of knowledge side by side: {0} subjects"),
+    PROPOSITION("Stelling", "Proposition"),
+    TOGETHER_CODE("Samen", "Together"),
+    NEIGHBOURS("Inzichten in de buurt", "Neighbouring insights"),
+    TRIANGULATION_AGREEMENT("alle bronnen die spreken, zeggen hetzelfde", "all sources that speak say the same"),
+    TRIANGULATION_PARTIAL(
+            "de bronnen zeggen niet hetzelfde, maar spreken elkaar niet tegen",
+            "the sources do not say the same, but do not oppose each other"),
+    TRIANGULATION_DISSONANCE(
+            "steun van: {0}; tegenspraak van: {1}. Lees beide: geen van de bronnen wint vanzelf",
+            "supported by: {0}; opposed by: {1}. Read both: no source wins by itself"),
+    TRIANGULATION_ONE(
+            "alleen één bron spreekt, dus er is niets om mee te vergelijken",
+            "only one source speaks, so there is nothing to compare with"),
+    TRIANGULATION_NOBODY("geen bron heeft een nagegane richting", "no source has a verified direction"),
+
+    // How findings were appraised, and what registers say.
+    APPRAISALS("Beoordeling van elke bevinding", "Appraisal of every finding"),
+    APPRAISALS_INTRO(
+            "Welk beoordelingsinstrument bij een bevinding past, volgt uit wat er beweerd wordt en hoe het onderzocht is. De gecodeerde beoordeling is een concept van de codeurs. Zij is omgezet naar een gezamenlijke schaal van beperkingen; daarbij gaat detail verloren (L).",
+            "Which appraisal tool fits a finding follows from what is claimed and how it was studied. The coded appraisal is a draft of the coders. It was turned into a common scale of limitations; detail is lost in doing so (L)."),
+    NO_ANSWERS(
+            "Bij {0} van de {1} bevindingen zijn geen antwoorden op de vragen van het passende instrument gecodeerd. Het oordeel van dat instrument is daar niet bepaald; de gecodeerde beoordeling telt.",
+            "For {0} of the {1} findings no answers to the questions of the tool that fits are coded. The judgement of that tool is not determined there; the coded appraisal counts."),
+    APPRAISAL_TABLE(
+            "Passend instrument en beoordeling van {0} bevindingen", "Tool that fits and appraisal of {0} findings"),
+    CLAIM_AND_DESIGN("Wat er beweerd wordt en hoe het onderzocht is", "What is claimed and how it was studied"),
+    CLAIM("Bewering: {0}", "Claim: {0}"),
+    DESIGN("Opzet: {0}", "Design: {0}"),
+    TOOL_ADVISED("Passend instrument", "Tool that fits"),
+    TOOL_OR("of: {0}", "or: {0}"),
+    FIRST_KNOW("Eerst moet bekend zijn: {0}", "First this has to be known: {0}"),
+    CODED_AND_COUNTS("Gecodeerde beoordeling en wat telt", "Coded appraisal and what counts"),
+    COUNTS_AS("{0} telt als beperking: {1}", "{0} counts as limitation: {1}"),
+    TOOL_COUNTS_AS("beperking volgens het instrument: {0}", "limitation by the tool: {0}"),
+    LIMITATION_OPEN("beperking niet bepaald: {0}", "limitation not determined: {0}"),
+    SETTLED_LIMITATION("vastgesteld door {0}", "settled by {0}"),
+    ANSWERED_TABLE("Wat de ingevulde instrumenten zeggen", "What the answered tools say"),
+    TOOL("Instrument", "Tool"),
+    CODER("Codeur", "Coder"),
+    DOMAINS("Onderdelen", "Domains"),
+    OVERALL("Geheel", "Overall"),
+    LIMITATION("Beperking", "Limitation"),
+    REGISTERS("Oordelen van registers", "Verdicts of registers"),
+    REGISTERS_INTRO(
+            "Dit zeggen registers van erkende of onderzochte programma’s, zoals gepubliceerd. Dit rapport berekent een registeroordeel nooit opnieuw en zet het niet om naar een andere schaal.",
+            "This is what registers of recognised or tested programmes say, as published. This report never computes a verdict of a register again and does not translate it to another scale."),
+    REGISTER_TABLE("{0} oordelen van registers, zoals gepubliceerd", "{0} verdicts of registers, as published"),
+    REGISTER("Register", "Register"),
+    PROGRAMME("Programma", "Programme"),
+    REGISTER_VERDICT("Oordeel", "Verdict"),
+    YEARS("Jaar", "Year"),
+    VALID_UNTIL("geldig tot en met {0}", "valid until {0}"),
+    RATING_MODEL("Wijze van beoordelen: {0}", "Way of rating: {0}"),
+
+    // Names of appraisal tools.
+    TOOL_AACODS("AACODS, grijze literatuur", "AACODS, grey literature"),
+    TOOL_AMSTAR_2("AMSTAR 2, literatuuroverzichten", "AMSTAR 2, reviews"),
+    TOOL_CAMBRIDGE("Cambridge-lijsten voor risicofactoren", "Cambridge Quality Checklists for risk factors"),
+    TOOL_CASP_QUALITATIVE("CASP, kwalitatief onderzoek", "CASP, qualitative studies"),
+    TOOL_JBI_CASE_CONTROL("JBI, case-controlonderzoek", "JBI, case-control studies"),
+    TOOL_JBI_CASE_REPORT("JBI, beschrijving van één geval", "JBI, case reports"),
+    TOOL_JBI_CASE_SERIES("JBI, reeks gevallen", "JBI, case series"),
+    TOOL_JBI_COHORT("JBI, cohortonderzoek", "JBI, cohort studies"),
+    TOOL_JBI_CROSS_SECTIONAL("JBI, analytisch dwarsdoorsnede-onderzoek", "JBI, analytical cross-sectional studies"),
+    TOOL_JBI_ECONOMIC("JBI, economische evaluatie", "JBI, economic evaluations"),
+    TOOL_JBI_PREVALENCE("JBI, onderzoek naar vóórkomen", "JBI, prevalence studies"),
+    TOOL_JBI_QUALITATIVE("JBI, kwalitatief onderzoek", "JBI, qualitative studies"),
+    TOOL_JBI_QUASI_EXPERIMENTAL("JBI, quasi-experiment", "JBI, quasi-experimental studies"),
+    TOOL_JBI_RCT("JBI, gerandomiseerd onderzoek", "JBI, randomised trials"),
+    TOOL_JBI_SYSTEMATIC_REVIEW("JBI, systematisch literatuuroverzicht", "JBI, systematic reviews"),
+    TOOL_JBI_TEXT_OPINION("JBI, tekst en mening", "JBI, text and opinion"),
+    TOOL_MMAT_2018("MMAT, gemengde methoden", "MMAT, mixed methods appraisal tool"),
+    TOOL_NOS_CASE_CONTROL("Newcastle-Ottawa, case-control", "Newcastle-Ottawa, case-control"),
+    TOOL_NOS_COHORT("Newcastle-Ottawa, cohort", "Newcastle-Ottawa, cohort"),
+    TOOL_QUIPS("QUIPS, risico- en beschermende factoren", "QUIPS, risk and protective factors"),
+    TOOL_ROB2_ADHERENCE("RoB 2, effect van volgen", "RoB 2, effect of adherence"),
+    TOOL_ROB2_ASSIGNMENT("RoB 2, effect van toewijzing", "RoB 2, effect of assignment"),
+    TOOL_ROB2_CLUSTER(
+            "RoB 2 voor clustertrials, effect van toewijzing", "RoB 2 for cluster trials, effect of assignment"),
+    TOOL_ROBINS_E_THREAT("ROBINS-E, bedreiging van de conclusies", "ROBINS-E, threat to conclusions"),
+    TOOL_ROBINS_E("ROBINS-E", "ROBINS-E"),
+    TOOL_ROBINS_I_V1("ROBINS-I, versie 1", "ROBINS-I, version 1"),
+    TOOL_ROBINS_I_V2_A("ROBINS-I, versie 2 (naar toewijzing)", "ROBINS-I, version 2 (intention to treat)"),
+    TOOL_ROBINS_I_V2_B("ROBINS-I, versie 2 (per protocol)", "ROBINS-I, version 2 (per protocol)"),
+    TOOL_ROBIS("ROBIS, literatuuroverzichten", "ROBIS, reviews"),
+    TOOL_TAPUPAS("TAPUPAS, praktijkkennis", "TAPUPAS, practice knowledge"),
 
     // Findings.
     FINDING("Bevinding", "Finding"),
@@ -244,8 +416,8 @@ enum Word {
     // Insights.
     PRACTICE_INSIGHTS("Praktijkinzichten met bron", "Practice insights with a source"),
     INSIGHTS_INTRO(
-            "Het vertrouwen is beoordeeld op vier onderdelen (GRADE-CERQual). De woorden achter de onderdelen zeggen hoe groot de zorg is.",
-            "Confidence is judged on four components (GRADE-CERQual). The words behind the components say how serious the concern is."),
+            "Deze tabel volgt de samenvatting van kwalitatieve bevindingen van GRADE-CERQual. Het vertrouwen in elk inzicht rust op vier onderdelen. De uitleg noemt elk onderdeel waarover zorg is. Stelt de regel iets anders voor dan de beoordelaars, dan staat dat erbij.",
+            "This table follows the summary of qualitative findings of GRADE-CERQual. Confidence in each insight rests on four components. The explanation names every component there is concern about. Where the rule proposes something else than the assessors, it stands beside it."),
     INSIGHT_TABLE(
             "Praktijkinzichten met bron: {0} bij deze deelvraag, {1} in het hele rapport",
             "Practice insights with a source: {0} for this sub-question, {1} in the whole report"),
@@ -254,11 +426,18 @@ enum Word {
     CONFIDENCE("Vertrouwen", "Confidence"),
     CONFIDENCE_IS("vertrouwen {0}", "confidence {0}"),
     COUNTER_EVIDENCE("Tegenbewijs", "Counter-evidence"),
-    CERQUAL_LIMITATIONS("Zorg over methode", "Concern about methods"),
-    CERQUAL_COHERENCE("Zorg over samenhang", "Concern about coherence"),
-    CERQUAL_ADEQUACY("Zorg over hoeveelheid", "Concern about adequacy"),
-    CERQUAL_RELEVANCE("Zorg over relevantie", "Concern about relevance"),
-    RULE_PROPOSES("een regel stelt voor: {0}", "a rule proposes: {0}"),
+    CONTRIBUTING_SOURCES("Bronnen die bijdragen", "Contributing sources"),
+    CERQUAL_WHY("Uitleg per onderdeel", "Explanation by component"),
+    CERQUAL_CLEAR("geen zorg over: {0}", "no concern about: {0}"),
+    CERQUAL_CONCERN("zorg over {0}: {1}", "concern about {0}: {1}"),
+    CERQUAL_OPEN("{0}: niet beoordeeld", "{0}: not assessed"),
+    CERQUAL_REVIEW(
+            "Nakijken: een zorg is meer dan klein, daarom moeten mensen over het vertrouwen beslissen",
+            "Review: a concern is more than minor, so people have to decide on the confidence"),
+    CONFIDENCE_OPEN("niet bepaald", "not determined"),
+    RULE_PROPOSES("de regel stelt voor: {0}", "the rule proposes: {0}"),
+    RULE_AGREES("de regel stelt hetzelfde voor", "the rule proposes the same"),
+    ONLY_PROPOSED("voorstel van de regel, nog niet vastgesteld", "proposed by the rule, not yet settled"),
     EXAMPLES_APART(
             "Verzonnen voorbeelden staan apart in een bijlage en tellen niet mee:",
             "Invented examples stand apart in an annex and do not count:"),
@@ -374,8 +553,8 @@ enum Word {
             "Hoe ver één resultaat te vertrouwen is: hoog, redelijk, laag of zeer laag. Een concept van de makers, met reden.",
             "How far one result can be trusted: high, moderate, low or very low. A draft of the makers, with a reason."),
     READ_CERTAINTY_TEXT(
-            "Hoe zeker de conclusie over een factor of interventie is. Zij begint bij de beste beoordeling en gaat omlaag met een reden per stap.",
-            "How certain the conclusion on a factor or intervention is. It starts from the best appraisal and goes down with a reason for each step."),
+            "Hoe zeker de conclusie over een factor of interventie is (GRADE). Zij begint op een niveau en gaat per onderdeel omlaag of omhoog, met een reden. Is een onderdeel niet te bepalen, dan is de zekerheid voorlopig en staat er ‘ten hoogste’.",
+            "How certain the conclusion on a factor or intervention is (GRADE). It starts at a level and each domain takes it down or up, with a reason. When a domain cannot be judged, certainty is provisional and the text says ‘at most’."),
     READ_DIRECTNESS_TEXT(
             "Direct: over betrokkenheid bij georganiseerde of drugscriminaliteit. Indirect: over andere criminaliteit of een tussenstap. Ander veld: bijvoorbeeld gezondheid.",
             "Direct: on involvement in organised or drug crime. Indirect: on other crime or a step on the way. Analogue: another field such as health."),
@@ -459,6 +638,10 @@ enum Word {
     SHEET_STRENGTH("advies: {0}", "advice: {0}"),
     SHEET_CERTAINTY("zekerheid: {0}", "certainty: {0}"),
     SHEET_CERTAINTY_RANGE("zekerheid: {0} tot {1}", "certainty: {0} to {1}"),
+    SHEET_PROVISIONAL("voorlopig, ten hoogste {0} zeker", "provisional, at most {0} certainty"),
+    SHEET_PROVISIONAL_RANGE(
+            "voorlopig, per bewijsstuk ten hoogste {0} tot {1} zeker",
+            "provisional, at most {0} to {1} certainty, by piece of evidence"),
     SHEET_AFTER("Pas na {0}, want {1}.", "Only after {0}, because {1}."),
     SHEET_STOP("Niet doen", "Do not do"),
     SHEET_STOP_NOW("Stop met: {0}", "Stop: {0}"),
@@ -467,8 +650,8 @@ enum Word {
     SHEET_COUNTER("Onderzoek dat tegen {0} pleit:", "Research that speaks against {0}:"),
     SHEET_OPEN("Wat nog niemand weet", "What nobody knows yet"),
     SHEET_LEGEND(
-            "R: aanbeveling. FN: onderzoek. IN: praktijkinzicht. G: kennislacune. F: factor. I: interventie. De zekerheid is die van de conclusies waar het onderzoek onder valt, zonder conclusies over alleen tussenuitkomsten. Alle bronnen staan in het rapport.",
-            "R: recommendation. FN: research. IN: practice insight. G: knowledge gap. F: factor. I: intervention. Certainty is that of the conclusions the research belongs to, without those on intermediate outcomes only. All sources stand in the report."),
+            "R: aanbeveling. FN: onderzoek. IN: praktijkinzicht. G: kennislacune. F: factor. I: interventie. De zekerheid is die van de conclusies waar het onderzoek onder valt, zonder conclusies over alleen tussenuitkomsten. Voorlopig: er ontbreekt nog informatie, de zekerheid kan lager uitvallen. Alle bronnen staan in het rapport.",
+            "R: recommendation. FN: research. IN: practice insight. G: knowledge gap. F: factor. I: intervention. Certainty is that of the conclusions the research belongs to, without those on intermediate outcomes only. Provisional: information is still missing, certainty may turn out lower. All sources stand in the report."),
     SHEET_FOOTER("Versie {0}, {1}. Invoer {2}.", "Version {0}, {1}. Input {2}."),
     SHEET_NO_ACTIONS("Geen aanbeveling past bij dit profiel.", "No recommendation fits this profile.");
 
