@@ -138,7 +138,7 @@ final class AppraisalAnnex {
                 : material.say(Word.TOOL_COUNTS_AS, material.say(level.get()));
         return limitation.settled().isPresent()
                 ? new Counting(
-                        words + ", " + material.say(Word.SETTLED_LIMITATION, limitation.assessor())
+                        words + ", " + material.say(Word.SETTLED_LIMITATION, material.assessor(limitation))
                                 + (limitation.rationale().isEmpty() ? "" : ": " + limitation.rationale()),
                         "")
                 : new Counting(words, status);

@@ -41,7 +41,7 @@ final class EvidenceProfile {
                 .column(material.say(Word.PROPOSED), "narrow")
                 .column(material.say(Word.SETTLED), "narrow")
                 .column(material.say(Word.WHY), "wide")
-                .column(material.say(Word.THRESHOLDS_USED), "middle");
+                .column(material.say(Word.THRESHOLDS_USED), "wide");
         add(grid, material.say(Word.START_LEVEL), certainty.start(), this::level);
         for (DomainRating rating : certainty.domains()) {
             add(
@@ -89,7 +89,7 @@ final class EvidenceProfile {
         lines.add(words.apply(judgement.settled().get()));
         String when = judgement.date().isEmpty() ? "" : ", " + Dates.in(material.language, judgement.date());
         lines.add(material.line()
-                .quiet(material.say(Word.SETTLED_BY, judgement.assessor()) + when)
+                .quiet(material.say(Word.SETTLED_BY, material.assessor(judgement)) + when)
                 .line());
         if (!judgement.rationale().isEmpty()) {
             lines.add(material.line().linked(judgement.rationale()).line());

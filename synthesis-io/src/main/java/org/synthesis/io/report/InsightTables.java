@@ -167,7 +167,7 @@ final class InsightTables {
         lines.add(material.line()
                 .quiet(
                         confidence.settled().isPresent()
-                                ? material.say(Word.SETTLED_BY, confidence.assessor())
+                                ? material.say(Word.SETTLED_BY, material.assessor(confidence))
                                 : material.say(Word.ONLY_PROPOSED))
                 .line());
         if (confidence.settled().isPresent()) {

@@ -33,6 +33,7 @@ import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
@@ -246,6 +247,11 @@ final class Material {
                 .certainty()
                 .map(assessment -> say(assessment.levelText()))
                 .orElse(say(Word.CERTAINTY_NONE));
+    }
+
+    /** {@return who settled a judgement; those who code have no name} */
+    String assessor(Judgement<?> judgement) {
+        return Word.byCode("assessor-" + judgement.assessor()).map(this::say).orElse(judgement.assessor());
     }
 
     /** {@return the four circles of a level; the words beside them say the same} */

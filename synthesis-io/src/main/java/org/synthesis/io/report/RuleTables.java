@@ -1,6 +1,8 @@
 package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.synthesis.model.judgement.Thresholds;
 /** The rules by which conclusions were drawn, by status, and the numbers they compare with. */
 final class RuleTables {
     private static final String AFTER = "after ";
+    private static final int DIGITS = 10;
 
     private final Material material;
     private final Optional<ThresholdFlips> flips;
@@ -176,7 +179,7 @@ final class RuleTables {
         List<Line> lines = new ArrayList<>();
         for (ThresholdFlip flip : changes) {
             lines.add(material.line()
-                    .as(Look.NUMBER, material.say(Word.AT_NUMBER, material.numbers.exact(flip.value())))
+                    .as(Look.NUMBER, material.say(Word.AT_NUMBER, tried(flip.value())))
                     .text(" ")
                     .key(flip.key())
                     .text(" "
@@ -188,6 +191,12 @@ final class RuleTables {
                     .line());
         }
         return lines;
+    }
+
+    /** A number that was computed from another one, without the digits that only the computer sees. */
+    private String tried(double value) {
+        return material.numbers.exact(
+                new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
     }
 
     private String word(ThresholdFlip flip, String value) {

@@ -148,13 +148,15 @@ final class SubjectCells {
             lines.add(material.absent(Word.CERTAINTY_NONE));
         } else {
             CertaintyAssessment found = assessment.get();
-            lines.add(material.circles(
-                    found.wordingLevel(), found.isProvisional() ? Look.CIRCLES_PROVISIONAL : Look.CIRCLES));
-            Inline words = material.line().strong(material.say(found.levelText()));
+            Inline circles = material.line()
+                    .as(
+                            found.isProvisional() ? Look.CIRCLES_PROVISIONAL : Look.CIRCLES,
+                            found.wordingLevel().symbols());
             for (Block.Note note : notes) {
-                words.text(" ").note(note);
+                circles.text(" ").note(note);
             }
-            lines.add(words.line());
+            lines.add(circles.line());
+            lines.add(material.line().strong(material.say(found.levelText())).line());
         }
         lines.add(material.line()
                 .quiet(material.say(conclusion.direct() ? Word.SOME_DIRECT : Word.ALL_INDIRECT))

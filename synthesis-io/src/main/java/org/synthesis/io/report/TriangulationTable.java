@@ -35,7 +35,7 @@ final class TriangulationTable {
         for (KnowledgeSource source : KnowledgeSource.values()) {
             grid.column(material.say(source), "narrow");
         }
-        grid.column(material.say(Word.TOGETHER_CODE), "middle").column(material.say(Word.NEIGHBOURS), "narrow");
+        grid.column(material.say(Word.TOGETHER_CODE), "wide").column(material.say(Word.NEIGHBOURS), "narrow");
         for (SubjectTriangulation row : rows) {
             List<Block.Cell> cells = new ArrayList<>();
             cells.add(Grids.cell(material.line()

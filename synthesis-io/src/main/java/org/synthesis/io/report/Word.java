@@ -150,7 +150,7 @@ enum Word {
     RULES_INTRO(
             "N: gepubliceerde regel. D: gepubliceerd principe, door ons uitgewerkt. L: eigen standaard, niet in de literatuur getoetst. U: gepubliceerde regel met onzekere details.",
             "N: published rule. D: published principle, worked out by us. L: library default, not validated in the literature. U: published rule with details in doubt."),
-    RULE_GROUP("{0}: {1} ({2} regels)", "{0}: {1} ({2} rules)"),
+    RULE_GROUP("{0}: {1}; aantal regels: {2}", "{0}: {1}; number of rules: {2}"),
     RULE_TABLE("Regels met status {0}: {1}", "Rules with status {0}: {1}"),
     THRESHOLDS(
             "Drempels en hoe gevoelig de conclusies ervoor zijn", "Thresholds and how far conclusions depend on them"),
@@ -160,7 +160,6 @@ enum Word {
     THRESHOLD_TABLE("Drempels die de conclusies gebruiken: {0}", "Thresholds that the conclusions use: {0}"),
     THRESHOLD("Drempel", "Threshold"),
     VALUE("Getal", "Number"),
-    THRESHOLD_STANDARD("standaard", "standard"),
     OTHER_NUMBER("Bij een ander getal", "With another number"),
     NOT_TRIED("niet gevarieerd: geen eigen keuze", "not varied: not a choice of our own"),
     NOTHING_FLIPS("geen conclusie verandert", "no conclusion changes"),
@@ -198,15 +197,9 @@ enum Word {
             "Gezin en gemeenschap staan vooraan, omdat de vraag daarover gaat. Onder elke tabel staat per factor een bewijsprofiel met alle bevindingen.",
             "Family and community come first, as the question is about them. Below each table stands an evidence profile for each factor with all findings."),
     LEVEL_TITLE("Factoren: {0}", "Factors: {0}"),
-    FACTOR_TABLE("Factoren op niveau: {0}", "Factors at level: {0}"),
-    FACTOR("Factor", "Factor"),
-    TOGETHER("Wat de bevindingen samen zeggen", "What the findings say together"),
-    DIRECTIONS("Richtingen", "Directions"),
-    SIZE("Omvang", "Size"),
     ORDER_IN_TIME("Voorspeller of correlaat", "Predictor or correlate"),
     CERTAINTY("Zekerheid", "Certainty"),
     CERTAINTY_NONE("geen nagegane richting", "no verified direction"),
-    HOME_EVIDENCE("Nederlands bewijs", "Evidence from home"),
     AGGREGATE("samengenomen", "aggregate"),
     VERDICT_PROTECTIVE("beschermend", "protective"),
     VERDICT_RISK("risico", "risk"),
@@ -309,8 +302,8 @@ enum Word {
             "steun van: {0}; tegenspraak van: {1}. Lees beide: geen van de bronnen wint vanzelf",
             "supported by: {0}; opposed by: {1}. Read both: no source wins by itself"),
     TRIANGULATION_ONE(
-            "alleen één bron spreekt, dus er is niets om mee te vergelijken",
-            "only one source speaks, so there is nothing to compare with"),
+            "één bron spreekt; er is niets om mee te vergelijken",
+            "one source speaks; there is nothing to compare with"),
     TRIANGULATION_NOBODY("geen bron heeft een nagegane richting", "no source has a verified direction"),
 
     // How findings were appraised, and what registers say.
@@ -330,7 +323,7 @@ enum Word {
     TOOL_OR("of: {0}", "or: {0}"),
     FIRST_KNOW("Eerst moet bekend zijn: {0}", "First this has to be known: {0}"),
     CODED_AND_COUNTS("Gecodeerde beoordeling en wat telt", "Coded appraisal and what counts"),
-    COUNTS_AS("{0} telt als beperking: {1}", "{0} counts as limitation: {1}"),
+    COUNTS_AS("beoordeling {0} telt als beperking: {1}", "appraisal {0} counts as limitation: {1}"),
     TOOL_COUNTS_AS("beperking volgens het instrument: {0}", "limitation by the tool: {0}"),
     LIMITATION_OPEN("beperking niet bepaald: {0}", "limitation not determined: {0}"),
     SETTLED_LIMITATION("vastgesteld door {0}", "settled by {0}"),
@@ -394,7 +387,6 @@ enum Word {
     OUTCOMES("Uitkomsten", "Outcomes"),
     APPRAISAL("Beoordeling", "Appraisal"),
     SOURCE("Bron", "Source"),
-    SOURCES("Bronnen", "Sources"),
     CODER_NOTE("Aantekening van de codeur:", "Note of the coder:"),
     NO_NUMBER("geen getal", "no number"),
     WITHHELD_NUMBER_WHY(
@@ -416,8 +408,8 @@ enum Word {
     // Insights.
     PRACTICE_INSIGHTS("Praktijkinzichten met bron", "Practice insights with a source"),
     INSIGHTS_INTRO(
-            "Deze tabel volgt de samenvatting van kwalitatieve bevindingen van GRADE-CERQual. Het vertrouwen in elk inzicht rust op vier onderdelen. De uitleg noemt elk onderdeel waarover zorg is. Stelt de regel iets anders voor dan de beoordelaars, dan staat dat erbij.",
-            "This table follows the summary of qualitative findings of GRADE-CERQual. Confidence in each insight rests on four components. The explanation names every component there is concern about. Where the rule proposes something else than the assessors, it stands beside it."),
+            "Deze tabel volgt de samenvatting van kwalitatieve bevindingen van GRADE-CERQual. Het vertrouwen in elk inzicht rust op vier onderdelen. De uitleg noemt elk onderdeel waarover zorg is. Stelt de regel iets anders voor dan de beoordelaars, dan staat dat erbij. ‘Nakijken’ betekent: een zorg is meer dan klein, dus mensen moeten over het vertrouwen beslissen.",
+            "This table follows the summary of qualitative findings of GRADE-CERQual. Confidence in each insight rests on four components. The explanation names every component there is concern about. Where the rule proposes something else than the assessors, it stands beside it. ‘Review’ means: a concern is more than minor, so people have to decide on the confidence."),
     INSIGHT_TABLE(
             "Praktijkinzichten met bron: {0} bij deze deelvraag, {1} in het hele rapport",
             "Practice insights with a source: {0} for this sub-question, {1} in the whole report"),
@@ -431,9 +423,8 @@ enum Word {
     CERQUAL_CLEAR("geen zorg over: {0}", "no concern about: {0}"),
     CERQUAL_CONCERN("zorg over {0}: {1}", "concern about {0}: {1}"),
     CERQUAL_OPEN("{0}: niet beoordeeld", "{0}: not assessed"),
-    CERQUAL_REVIEW(
-            "Nakijken: een zorg is meer dan klein, daarom moeten mensen over het vertrouwen beslissen",
-            "Review: a concern is more than minor, so people have to decide on the confidence"),
+    CERQUAL_REVIEW("nakijken", "review"),
+    ASSESSOR_CODERS("de codeurs", "the coders"),
     CONFIDENCE_OPEN("niet bepaald", "not determined"),
     RULE_PROPOSES("de regel stelt voor: {0}", "the rule proposes: {0}"),
     RULE_AGREES("de regel stelt hetzelfde voor", "the rule proposes the same"),
