@@ -101,7 +101,8 @@ public final class ResultFolder {
     public ImmutableSortedMap<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         for (Language language : Language.values()) {
-            HtmlReport report = HtmlReport.of(evidence, conclusions, language);
+            HtmlReport plain = HtmlReport.of(evidence, conclusions, language);
+            HtmlReport report = flips.map(plain::withThresholdFlips).orElse(plain);
             files.put(
                     "report." + language.code() + ".html",
                     changes.map(report::withChanges).orElse(report).toHtml());

@@ -31,7 +31,10 @@ import org.synthesis.model.vocabulary.EcologicalLevel;
 /**
  * The tables of a synthesis as CSV, one row an entity, with stable keys, codes and both languages: sources (T1), factors (T2),
  * findings (T3), interventions (T4), insights (T5), gaps (T6), the gap maps (T7), recommendations (T8), municipal advice (T9),
- * pooled effects, and how the certainty of each factor and intervention came about.
+ * pooled effects, and how evidence was judged: {@code certainty.csv} (each GRADE domain of each factor and intervention),
+ * {@code cerqual.csv} (each component of each insight), {@code appraisals.csv} (each finding and tool), {@code triangulation.csv}
+ * (each factor and intervention by source of knowledge), {@code register-verdicts.csv} (as reported) and {@code agreement.csv}
+ * (each pair of coders).
  */
 public final class ResultTables {
     private final EvidenceBase evidence;
@@ -59,6 +62,10 @@ public final class ResultTables {
                 .put("municipal-actions.csv", advice.municipalActions())
                 .put("pooled.csv", PooledTable.of(conclusions))
                 .put("certainty.csv", CertaintyTable.of(conclusions))
+                .put("appraisals.csv", JudgementTables.appraisals(conclusions))
+                .put("cerqual.csv", JudgementTables.cerqual(conclusions))
+                .put("triangulation.csv", JudgementTables.triangulation(conclusions))
+                .put("register-verdicts.csv", JudgementTables.registerVerdicts(conclusions))
                 .put("agreement.csv", tables.agreement())
                 .buildOrThrow();
     }

@@ -238,7 +238,7 @@ final class Annexes {
                                     .text(title(change.key()))
                                     .key(change.key())
                                     .line()),
-                            Grids.cell(field(change.field())),
+                            Grids.cell(field(material, change.field())),
                             Grids.cell(value(change, change.before())),
                             Grids.cell(value(change, change.after())),
                             Grids.cell(causes.line())));
@@ -250,10 +250,6 @@ final class Annexes {
         return material.conclusions.byKey().get(key) instanceof SubjectConclusion conclusion
                 ? material.name(conclusion.subject()) + " "
                 : "";
-    }
-
-    private String field(String field) {
-        return Word.byCode("field-" + field).map(material::say).orElse(field);
     }
 
     private Line value(Change change, String value) {
@@ -272,10 +268,17 @@ final class Annexes {
         if (value.equals("true") || value.equals("false")) {
             return Line.of(material.yesNo(value.equals("true")));
         }
-        return word(change.field(), value)
-                .map(found -> Line.of(material.say(found)))
-                .orElseGet(
-                        () -> material.line().linked(value.replace(";", ", ")).line());
+        return material.line().linked(value(material, change.field(), value)).line();
+    }
+
+    /** {@return a field of what can change about a conclusion, in words} */
+    static String field(Material material, String field) {
+        return Word.byCode("field-" + field).map(material::say).orElse(field);
+    }
+
+    /** {@return the value of such a field in words} */
+    static String value(Material material, String field, String value) {
+        return word(field, value).map(found -> material.say(found)).orElse(value.replace(";", ", "));
     }
 
     private static Optional<? extends Coded> word(String field, String code) {

@@ -12,6 +12,9 @@ import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.MissingTranslation;
+import org.synthesis.model.conclusion.ThresholdFlips;
+import org.synthesis.model.factor.Factor;
+import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.question.Protocol;
@@ -38,16 +41,19 @@ public final class HtmlReport {
     private final Conclusions conclusions;
     private final Language language;
     private final Optional<ImmutableList<Change>> changes;
+    private final Optional<ThresholdFlips> flips;
 
     private HtmlReport(
             EvidenceBase evidence,
             Conclusions conclusions,
             Language language,
-            Optional<ImmutableList<Change>> changes) {
+            Optional<ImmutableList<Change>> changes,
+            Optional<ThresholdFlips> flips) {
         this.evidence = evidence;
         this.conclusions = conclusions;
         this.language = language;
         this.changes = changes;
+        this.flips = flips;
     }
 
     /**
@@ -58,12 +64,17 @@ public final class HtmlReport {
      * @param language of all words and numbers
      */
     public static HtmlReport of(EvidenceBase evidence, Conclusions conclusions, Language language) {
-        return new HtmlReport(evidence, conclusions, language, Optional.empty());
+        return new HtmlReport(evidence, conclusions, language, Optional.empty(), Optional.empty());
     }
 
     /** {@return the report with a chapter on what changed since an earlier run; it says so when nothing did} */
     public HtmlReport withChanges(List<Change> list) {
-        return new HtmlReport(evidence, conclusions, language, Optional.of(ImmutableList.copyOf(list)));
+        return new HtmlReport(evidence, conclusions, language, Optional.of(ImmutableList.copyOf(list)), flips);
+    }
+
+    /** {@return the report with what other thresholds would change; without it the report says that this was not tried} */
+    public HtmlReport withThresholdFlips(ThresholdFlips tried) {
+        return new HtmlReport(evidence, conclusions, language, changes, Optional.of(tried));
     }
 
     /** {@return the file} */
@@ -125,7 +136,7 @@ public final class HtmlReport {
 
     private ImmutableList<Chapter> chapters(Material material) {
         Plan plan = new Plan(evidence);
-        Method method = new Method(material);
+        Method method = new Method(material, new RuleTables(material, flips));
         Advice advice = new Advice(material);
         Annexes annexes = new Annexes(material);
         Summary summary = new Summary(material, plan);
@@ -142,6 +153,13 @@ public final class HtmlReport {
             chapters.add("municipalities", Word.MUNICIPALITIES, advice.municipalities());
         }
         chapters.annex("sources", Word.SOURCE_OVERVIEW, annexes.sources());
+        AppraisalAnnex appraisals = new AppraisalAnnex(material);
+        if (!conclusions.appraisals().isEmpty()) {
+            chapters.annex("appraisals", Word.APPRAISALS, appraisals.appraisals());
+        }
+        if (!conclusions.registerVerdicts().isEmpty()) {
+            chapters.annex("registers", Word.REGISTERS, appraisals.registers());
+        }
         List<Block> ranking = summary.ranking();
         if (!ranking.isEmpty()) {
             chapters.annex("ranking", Word.RANKING_TITLE, ranking);
@@ -173,6 +191,7 @@ public final class HtmlReport {
     private List<Block> question(Material material, Plan plan, ReviewQuestion question) {
         FindingRows findings = new FindingRows(material);
         SubjectTables subjects = new SubjectTables(material, findings);
+        TriangulationTable triangulation = new TriangulationTable(material);
         InsightTables insightTables = new InsightTables(material);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Material.paragraph(Line.of(material.say(question.text())), "question"));
@@ -209,9 +228,11 @@ public final class HtmlReport {
         });
         if (plan.isHomeOfFactors(question)) {
             blocks.addAll(subjects.factors());
+            blocks.addAll(triangulation.of("factors", Factor.class));
         }
         if (plan.isHomeOfInterventions(question)) {
             blocks.addAll(subjects.interventions());
+            blocks.addAll(triangulation.of("interventions", Intervention.class));
             blocks.addAll(new PooledResults(material).blocks());
         }
         if (plan.isHomeOfGaps(question)) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Run;
@@ -49,6 +50,12 @@ final class Inline {
 
     Inline link(String target, String text) {
         runs.add(new Run(text, Look.PLAIN, target, ""));
+        return this;
+    }
+
+    /** Adds the mark of an explanation, which leads there. */
+    Inline note(Block.Note note) {
+        runs.add(new Run(note.mark(), Look.NOTE, "#" + note.id(), ""));
         return this;
     }
 

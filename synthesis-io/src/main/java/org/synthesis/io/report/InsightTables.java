@@ -2,19 +2,26 @@ package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
+import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Tone;
-import org.synthesis.model.appraisal.Cerqual;
+import org.synthesis.model.appraisal.ConcernLevel;
+import org.synthesis.model.certainty.CerqualAssessment;
+import org.synthesis.model.certainty.CerqualRating;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.text.LocalizedText;
 
 /** Practice insights: those with a source in tables, invented examples in a block of their own. */
 final class InsightTables {
@@ -39,19 +46,23 @@ final class InsightTables {
                                 .filter(insight -> insight.sourcing() == Sourcing.SOURCED)
                                 .count())))
                 .column(material.say(Word.INSIGHT), "wide")
-                .column(material.say(Word.ACTORS), "narrow")
+                .column(material.say(Word.CONTRIBUTING_SOURCES), "middle")
                 .column(material.say(Word.CONFIDENCE), "middle")
-                .column(material.say(Word.COUNTER_EVIDENCE), "narrow")
-                .column(material.say(Word.SOURCES), "middle");
-        insights.forEach(insight -> grid.row(
-                material.keys.anchor("insight", insight.id().value()),
-                "insight",
-                List.of(
-                        Grids.cell(statement(insight)),
-                        Grids.cell(actors(insight)),
-                        Grids.cell(confidence(insight)),
-                        Grids.cell(counter(insight)),
-                        Grids.cell(material.cited(insight.sources())))));
+                .column(material.say(Word.CERQUAL_WHY), "middle")
+                .column(material.say(Word.COUNTER_EVIDENCE), "narrow");
+        for (PracticeInsight insight : insights) {
+            Optional<CerqualAssessment> assessment =
+                    material.insight(insight.id()).map(InsightConclusion::cerqual);
+            grid.row(
+                    material.keys.anchor("insight", insight.id().value()),
+                    "insight",
+                    List.of(
+                            Grids.cell(withActors(insight)),
+                            Grids.cell(material.cited(insight.sources())),
+                            Grids.cell(assessment.map(this::confidence).orElse(List.of())),
+                            Grids.cell(assessment.map(this::explanation).orElse(List.of())),
+                            Grids.cell(counter(insight))));
+        }
         return grid.grid();
     }
 
@@ -127,28 +138,92 @@ final class InsightTables {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Line> confidence(PracticeInsight insight) {
-        Cerqual cerqual = insight.cerqual();
-        List<Line> lines = new ArrayList<>();
-        lines.add(material.line().strong(confidenceWord(insight)).line());
-        lines.add(concern(Word.CERQUAL_LIMITATIONS, material.say(cerqual.methodologicalLimitations())));
-        lines.add(concern(Word.CERQUAL_COHERENCE, material.say(cerqual.coherence())));
-        lines.add(concern(Word.CERQUAL_ADEQUACY, material.say(cerqual.adequacy())));
-        lines.add(concern(Word.CERQUAL_RELEVANCE, material.say(cerqual.relevance())));
-        material.insight(insight.id())
-                .map(conclusion -> conclusion.cerqual().confidence())
-                .filter(Judgement::isOverride)
-                .ifPresent(confidence -> confidence
-                        .proposed()
-                        .toOptional()
-                        .ifPresent(level -> lines.add(material.line()
-                                .quiet(material.say(Word.RULE_PROPOSES, material.say(level)))
-                                .line())));
+    private List<Line> withActors(PracticeInsight insight) {
+        List<Line> lines = new ArrayList<>(statement(insight));
+        lines.add(material.line()
+                .quiet(material.say(Word.ACTORS) + ": " + actors(insight))
+                .line());
         return lines;
     }
 
-    private Line concern(Word component, String level) {
-        return material.line().quiet(material.say(component) + ": ").text(level).line();
+    /** The level that holds, who settled it, what the rule proposes beside it, and whether people must look at it. */
+    private List<Line> confidence(CerqualAssessment cerqual) {
+        Judgement<CertaintyLevel> confidence = cerqual.confidence();
+        Optional<CertaintyLevel> level = confidence.value();
+        List<Line> lines = new ArrayList<>();
+        if (level.isEmpty()) {
+            lines.add(material.line()
+                    .as(Look.TAG_WARNING, material.say(Word.CONFIDENCE_OPEN))
+                    .line());
+            confidence
+                    .proposed()
+                    .missing()
+                    .forEach(missing -> lines.add(Line.of(material.say(Word.MISSING_IS, material.say(missing)))));
+            return lines;
+        }
+        lines.add(material.circles(
+                level.get(), confidence.settled().isPresent() ? Look.CIRCLES : Look.CIRCLES_PROVISIONAL));
+        lines.add(material.line().strong(material.say(level.get())).line());
+        lines.add(material.line()
+                .quiet(
+                        confidence.settled().isPresent()
+                                ? material.say(Word.SETTLED_BY, material.assessor(confidence))
+                                : material.say(Word.ONLY_PROPOSED))
+                .line());
+        if (confidence.settled().isPresent()) {
+            confidence
+                    .proposed()
+                    .toOptional()
+                    .ifPresent(proposed -> lines.add(material.line()
+                            .quiet(
+                                    confidence.isOverride()
+                                            ? material.say(Word.RULE_PROPOSES, material.say(proposed))
+                                            : material.say(Word.RULE_AGREES))
+                            .line()));
+        }
+        if (cerqual.needsReview()) {
+            lines.add(material.line()
+                    .as(Look.TAG_WARNING, "⚠ " + material.say(Word.CERQUAL_REVIEW))
+                    .line());
+        }
+        return lines;
+    }
+
+    /** Every component with a concern and why; an explanation that several share stands once, and what is clear in one line. */
+    private List<Line> explanation(CerqualAssessment cerqual) {
+        Map<LocalizedText, List<Line>> concerns = new LinkedHashMap<>();
+        List<String> clear = new ArrayList<>();
+        for (CerqualRating rating : cerqual.components()) {
+            String component = material.say(rating.component());
+            Optional<ConcernLevel> concern = rating.concern().value();
+            if (concern.filter(level -> level == ConcernLevel.NONE).isPresent()) {
+                clear.add(component);
+            } else {
+                concerns.computeIfAbsent(rating.explanation(), why -> new ArrayList<>())
+                        .add(Line.of(
+                                concern.map(level -> material.say(Word.CERQUAL_CONCERN, component, material.say(level)))
+                                        .orElse(material.say(Word.CERQUAL_OPEN, component))));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        concerns.forEach((why, shared) -> {
+            lines.addAll(shared);
+            if (!why.isEmpty()) {
+                lines.add(
+                        why.nl().isEmpty()
+                                ? material.line()
+                                        .quiet(material.say(Word.CODER_NOTE) + " ")
+                                        .english(why.en())
+                                        .line()
+                                : material.line().linked(material.say(why)).line());
+            }
+        });
+        if (!clear.isEmpty()) {
+            lines.add(material.line()
+                    .quiet(material.say(Word.CERQUAL_CLEAR, String.join(", ", clear)))
+                    .line());
+        }
+        return lines;
     }
 
     private Line counter(PracticeInsight insight) {

@@ -15,6 +15,7 @@ import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
@@ -32,6 +33,7 @@ import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
@@ -245,6 +247,16 @@ final class Material {
                 .certainty()
                 .map(assessment -> say(assessment.levelText()))
                 .orElse(say(Word.CERTAINTY_NONE));
+    }
+
+    /** {@return who settled a judgement; those who code have no name} */
+    String assessor(Judgement<?> judgement) {
+        return Word.byCode("assessor-" + judgement.assessor()).map(this::say).orElse(judgement.assessor());
+    }
+
+    /** {@return the four circles of a level; the words beside them say the same} */
+    Line circles(CertaintyLevel level, Look look) {
+        return line().as(look, level.symbols()).line();
     }
 
     /** {@return a condition on a profile in words, such as {@code contact met de gemeenschap: geen of incidenteel}} */

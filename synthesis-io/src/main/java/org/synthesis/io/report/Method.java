@@ -2,9 +2,7 @@ package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.synthesis.io.report.page.Block;
@@ -17,17 +15,16 @@ import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.conclusion.DatasetConclusion;
-import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.vocabulary.Concept;
 
 /** The terms, and how the synthesis was made: what is in it, what is published, the rules with their status, the methods. */
 final class Method {
-    private static final String AFTER = "after ";
-
     private final Material material;
+    private final RuleTables rules;
 
-    Method(Material material) {
+    Method(Material material, RuleTables rules) {
         this.material = material;
+        this.rules = rules;
     }
 
     List<Block> terms() {
@@ -57,7 +54,9 @@ final class Method {
                 Line.of(pooling()))));
         blocks.add(material.heading(3, Keys.PART + "rules", Word.RULES));
         blocks.add(Material.paragraph(Line.of(material.say(Word.RULES_INTRO))));
-        blocks.add(rules());
+        blocks.addAll(rules.rules());
+        blocks.add(material.heading(3, Keys.PART + "thresholds", Word.THRESHOLDS));
+        blocks.addAll(rules.thresholds());
         if (!material.conclusions.agreements().isEmpty()) {
             blocks.add(material.heading(3, Keys.PART + "coders", Word.CODERS));
             blocks.add(coders());
@@ -77,42 +76,6 @@ final class Method {
                         ? ""
                         : ", " + spec.tauSquaredMethod().code());
         return material.say(Word.METHOD_POOLING, model, material.say(spec.test()), material.say(spec.prediction()));
-    }
-
-    private Block rules() {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        material.conclusions
-                .all()
-                .forEach(conclusion -> conclusion.trace().rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
-        Grids grid = Grids.of("", material.say(Word.RULE_TABLE))
-                .column(material.say(Word.RULE), "wide")
-                .column(material.say(Word.STATUS), "middle")
-                .column(material.say(Word.LITERATURE), "middle");
-        for (Rule rule : rules.values()) {
-            grid.row(
-                    "",
-                    "",
-                    List.of(
-                            Grids.cell(
-                                    Line.of(material.say(rule.label())),
-                                    material.line().quiet(rule.id()).line()),
-                            Grids.cell(material.line()
-                                    .as(Look.TAG, rule.status().code())
-                                    .text(" " + material.say(rule.status()))
-                                    .line()),
-                            Grids.cell(
-                                    rule.literature().isEmpty()
-                                            ? material.absent(Word.NO_LITERATURE)
-                                            : Line.of(literature(rule)))));
-        }
-        return grid.grid();
-    }
-
-    /** Names of papers are the same in every language; only the word for "worked out from" is not. */
-    private String literature(Rule rule) {
-        return rule.literature().startsWith(AFTER)
-                ? material.say(Word.AFTER_LITERATURE, rule.literature().substring(AFTER.length()))
-                : rule.literature();
     }
 
     private Block coders() {

@@ -228,22 +228,26 @@ final class SheetWriter {
                 .flatMap(finding -> material.conclusion(finding.subject()).stream())
                 .filter(conclusion -> conclusion.certainty().isPresent())
                 .toList();
-        List<CertaintyLevel> levels = certain.stream()
+        List<CertaintyAssessment> counting = certain.stream()
                 .filter(conclusion -> conclusion.verdict() != Verdict.INTERMEDIATE_ONLY)
                 .flatMap(conclusion -> conclusion.certainty().stream())
+                .toList();
+        if (counting.isEmpty()) {
+            return certain.isEmpty() ? Optional.empty() : Optional.of(material.say(Verdict.INTERMEDIATE_ONLY));
+        }
+        boolean provisional = counting.stream().anyMatch(CertaintyAssessment::isProvisional);
+        List<CertaintyLevel> levels = counting.stream()
                 .map(CertaintyAssessment::wordingLevel)
                 .distinct()
                 .sorted()
                 .toList();
-        if (levels.isEmpty()) {
-            return certain.isEmpty() ? Optional.empty() : Optional.of(material.say(Verdict.INTERMEDIATE_ONLY));
-        }
         String best = material.say(levels.get(0));
         String worst = material.say(levels.get(levels.size() - 1));
         return Optional.of(
                 levels.size() == 1
-                        ? material.say(Word.SHEET_CERTAINTY, best)
-                        : material.say(Word.SHEET_CERTAINTY_RANGE, worst, best));
+                        ? material.say(provisional ? Word.SHEET_PROVISIONAL : Word.SHEET_CERTAINTY, best)
+                        : material.say(
+                                provisional ? Word.SHEET_PROVISIONAL_RANGE : Word.SHEET_CERTAINTY_RANGE, worst, best));
     }
 
     private List<Entry> harmful() {

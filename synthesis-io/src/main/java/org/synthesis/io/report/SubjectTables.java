@@ -7,21 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.Tone;
-import org.synthesis.model.conclusion.DirectionCounts;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Intervention;
-import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
-import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.text.LocalizedText;
@@ -31,16 +27,23 @@ import org.synthesis.model.vocabulary.EcologicalLevel;
 final class SubjectTables {
     private final Material material;
     private final FindingRows findings;
+    private final SubjectCells cells;
+    private final SummaryOfFindings summary;
+    private final EvidenceProfile profile;
 
     SubjectTables(Material material, FindingRows findings) {
         this.material = material;
         this.findings = findings;
+        this.cells = new SubjectCells(material);
+        this.summary = new SummaryOfFindings(material, cells);
+        this.profile = new EvidenceProfile(material);
     }
 
     /** {@return factors, family and community first} */
     List<Block> factors() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Material.paragraph(Line.of(material.say(Word.FACTORS_INTRO))));
+        blocks.add(Material.paragraph(Line.of(material.say(Word.SOF_INTRO)), "small"));
         for (EcologicalLevel level : EcologicalLevel.reportOrder()) {
             List<SubjectConclusion> here = material.conclusions.subjects().stream()
                     .filter(conclusion -> material.subject(conclusion.subject())
@@ -50,55 +53,12 @@ final class SubjectTables {
             if (!here.isEmpty()) {
                 blocks.add(material.heading(
                         3, Keys.PART + "level-" + level.code(), Word.LEVEL_TITLE, material.say(level)));
-                blocks.add(factorTable(level, here));
+                blocks.addAll(
+                        summary.of("level-" + level.code(), material.say(Word.SOF_TABLE, material.say(level)), here));
                 here.forEach(conclusion -> blocks.add(profile(conclusion)));
             }
         }
         return blocks;
-    }
-
-    private Block factorTable(EcologicalLevel level, List<SubjectConclusion> conclusions) {
-        Grids grid = Grids.of("", material.say(Word.FACTOR_TABLE, material.say(level)))
-                .column(material.say(Word.FACTOR), "middle")
-                .column(material.say(Word.TOGETHER), "wide")
-                .column(material.say(Word.DIRECTIONS), "middle")
-                .column(material.say(Word.SIZE), "narrow")
-                .column(material.say(Word.ORDER_IN_TIME), "narrow")
-                .column(material.say(Word.CERTAINTY), "narrow")
-                .column(material.say(Word.HOME_EVIDENCE), "narrow");
-        for (SubjectConclusion conclusion : conclusions) {
-            Factor factor =
-                    (Factor) material.subject(conclusion.subject()).orElseThrow(() -> new AssertionError(conclusion));
-            Inline order = material.line();
-            if (conclusion.temporalOrders().isEmpty()) {
-                order.as(Look.ABSENT, material.say(Word.NOT_CODED));
-            } else {
-                order.text(
-                        conclusion.temporalOrders().stream().map(material::say).collect(Collectors.joining(", ")));
-            }
-            grid.row(
-                    material.keys.anchor("factor", factor.id().value()),
-                    "",
-                    List.of(
-                            Grids.cell(
-                                    material.line()
-                                            .strong(material.say(factor.label()))
-                                            .text(" ")
-                                            .as(Look.KEY, factor.id().value())
-                                            .line(),
-                                    Line.of(material.say(factor.role())
-                                            + (factor.isAggregate() ? ", " + material.say(Word.AGGREGATE) : "")),
-                                    material.line()
-                                            .quiet(material.say(factor.modifiability()))
-                                            .line()),
-                            Grids.cell(together(conclusion)),
-                            Grids.cell(directions(conclusion)),
-                            Grids.cell(size(conclusion)),
-                            Grids.cell(order.line()),
-                            Grids.cell(certainty(conclusion)),
-                            Grids.cell(material.yesNo(conclusion.fromHome()))));
-        }
-        return grid.grid();
     }
 
     /** {@return interventions by verdict; what may harm stands apart and in no other list} */
@@ -120,6 +80,14 @@ final class SubjectTables {
                     .isPresent()) {
                 groups.getOrDefault(group(conclusion), List.of()).add(conclusion);
             }
+        }
+        List<SubjectConclusion> all =
+                groups.values().stream().flatMap(List::stream).toList();
+        if (!all.isEmpty()) {
+            blocks.add(material.heading(3, Keys.PART + "summary-interventions", Word.SOF_TITLE));
+            blocks.add(Material.paragraph(Line.of(material.say(Word.SOF_INTRO)), "small"));
+            blocks.addAll(summary.of(
+                    "interventions", material.say(Word.SOF_TABLE, material.say(Word.COUNT_INTERVENTIONS)), all));
         }
         groups.forEach((group, members) -> {
             if (!members.isEmpty()) {
@@ -161,8 +129,8 @@ final class SubjectTables {
         for (SubjectConclusion conclusion : conclusions) {
             Intervention intervention = (Intervention)
                     material.subject(conclusion.subject()).orElseThrow(() -> new AssertionError(conclusion));
-            List<Block.Cell> cells = new ArrayList<>();
-            cells.add(Grids.cell(
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Grids.cell(
                     material.line()
                             .strong(material.say(intervention.label()))
                             .text(" ")
@@ -171,158 +139,33 @@ final class SubjectTables {
                     material.line()
                             .quiet(material.say(intervention.kind()) + "; " + material.say(intervention.level()))
                             .line()));
-            List<Line> effect = new ArrayList<>(together(conclusion));
-            effect.addAll(effect.size() - 1, size(conclusion));
-            cells.add(Grids.cell(effect));
+            List<Line> effect = new ArrayList<>(cells.together(conclusion));
+            effect.addAll(effect.size() - 1, cells.size(conclusion));
+            row.add(Grids.cell(effect));
             for (EmmieDimension dimension : EmmieDimension.values()) {
                 if (dimension != EmmieDimension.EFFECT) {
                     LocalizedText text = conclusion.emmie().get(dimension);
-                    cells.add(Grids.cell(
+                    row.add(Grids.cell(
                             text == null || text.isEmpty()
                                     ? material.absent(Word.NOT_CODED)
                                     : material.line().linked(material.say(text)).line()));
                 }
             }
-            List<Line> certainty = new ArrayList<>(certainty(conclusion));
+            List<Line> certainty = new ArrayList<>(cells.certainty(conclusion, ImmutableList.of()));
             certainty.add(Line.of(
                     material.say(conclusion.fromHome() ? Word.FROM_HOME : Word.NOT_FROM_HOME, material.home())));
-            cells.add(Grids.cell(certainty));
+            row.add(Grids.cell(certainty));
             grid.row(
                     material.keys.anchor("intervention", intervention.id().value()),
                     conclusion.mayHarm() ? "warning" : "",
-                    cells);
+                    row);
         }
         return grid.grid();
-    }
-
-    /** {@return the verdict, its sentence with keys, and what a reader must know} */
-    private List<Line> together(SubjectConclusion conclusion) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(material.verdictTags(conclusion));
-        lines.add(statement(conclusion));
-        if (conclusion.areaLevel()) {
-            lines.add(material.line()
-                    .as(Look.TAG_WARNING, material.say(Word.AREA_LEVEL))
-                    .line());
-        }
-        if (!conclusion.seeAlso().isEmpty()) {
-            lines.add(material.named(material.line().text(material.say(Word.SEE_ALSO) + " "), conclusion.seeAlso())
-                    .line());
-        }
-        lines.add(material.line()
-                .link("#" + profileId(conclusion), material.say(Word.TO_PROFILE))
-                .line());
-        return lines;
-    }
-
-    /**
-     * {@return the sentence for a subject, with the keys of the findings that point its way, then of the others, then of those
-     * without a direction that counts, unless the sentence names them already}
-     */
-    Line statement(SubjectConclusion conclusion) {
-        String sentence = material.say(conclusion.statement());
-        Inline line = material.line().linked(sentence);
-        if (conclusion.findings().stream().anyMatch(id -> sentence.contains(id.value()))) {
-            return line.line();
-        }
-        Optional<Direction> pointing = direction(conclusion.verdict());
-        List<FindingId> carrying = new ArrayList<>();
-        List<FindingId> others = new ArrayList<>();
-        List<FindingId> uncounted = new ArrayList<>();
-        for (ResearchFinding finding : material.findings(conclusion.findings())) {
-            Optional<Direction> published = finding.publishedDirection();
-            if (published.isEmpty() || published.get() == Direction.UNCLEAR) {
-                uncounted.add(finding.id());
-            } else if (pointing.isEmpty() || published.equals(pointing)) {
-                carrying.add(finding.id());
-            } else {
-                others.add(finding.id());
-            }
-        }
-        if (carrying.isEmpty()) {
-            return line.grounds(conclusion.findings()).line();
-        }
-        line.text(" (").keys(carrying);
-        besides(line, Word.ALSO_WEIGHED, others);
-        besides(line, Word.NOT_COUNTED, uncounted);
-        return line.text(")").line();
-    }
-
-    private void besides(Inline line, Word how, List<FindingId> findings) {
-        if (!findings.isEmpty()) {
-            line.text("; " + material.say(how) + " ").keys(findings);
-        }
-    }
-
-    private static Optional<Direction> direction(Verdict verdict) {
-        return switch (verdict) {
-            case LESS_HARM -> Optional.of(Direction.HARM_DOWN);
-            case MORE_HARM -> Optional.of(Direction.HARM_UP);
-            case NO_ASSOCIATION -> Optional.of(Direction.NO_ASSOCIATION);
-            default -> Optional.empty();
-        };
-    }
-
-    private List<Line> directions(SubjectConclusion conclusion) {
-        List<Line> lines = new ArrayList<>();
-        DirectionCounts counts = conclusion.counts();
-        add(lines, counts.moreHarm(), Direction.HARM_UP);
-        add(lines, counts.lessHarm(), Direction.HARM_DOWN);
-        add(lines, counts.noAssociation(), Direction.NO_ASSOCIATION);
-        add(lines, counts.mixed(), Direction.MIXED);
-        add(lines, counts.unclear(), Direction.UNCLEAR);
-        if (counts.unverified() > 0) {
-            lines.add(Line.of(material.count(counts.unverified()) + " " + material.say(Word.UNVERIFIED)));
-        }
-        lines.add(material.line()
-                .quiet(material.say(
-                        Word.SOURCES_AND_STUDIES,
-                        material.count(conclusion.sources()),
-                        material.count(conclusion.studies())))
-                .line());
-        return lines;
-    }
-
-    private void add(List<Line> lines, int count, Direction direction) {
-        if (count > 0) {
-            lines.add(Line.of(Material.sign(direction) + " " + material.count(count) + " " + material.say(direction)));
-        }
-    }
-
-    private List<Line> size(SubjectConclusion conclusion) {
-        if (conclusion.headline().isEmpty()) {
-            boolean several = material.findings(conclusion.findings()).stream()
-                            .filter(finding -> finding.subgroup().isPresent()
-                                    && finding.effect().hasNumber())
-                            .count()
-                    > 1;
-            return List.of(material.absent(several ? Word.NO_AVERAGE : Word.NO_HEADLINE));
-        }
-        return material.findings(List.of(conclusion.headline().get())).stream()
-                .map(finding -> material.line()
-                        .as(Look.NUMBER, material.effects.of(finding))
-                        .text(" ")
-                        .key(finding.id())
-                        .line())
-                .toList();
-    }
-
-    private List<Line> certainty(SubjectConclusion conclusion) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(material.certainty(conclusion)));
-        lines.add(material.line()
-                .quiet(material.say(conclusion.direct() ? Word.SOME_DIRECT : Word.ALL_INDIRECT))
-                .line());
-        return lines;
     }
 
     private String capital(EmmieDimension dimension) {
         String word = material.say(dimension);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private static String profileId(SubjectConclusion conclusion) {
-        return Keys.PART + "profile-" + conclusion.subject().value();
     }
 
     private Block profile(SubjectConclusion conclusion) {
@@ -337,18 +180,10 @@ final class SubjectTables {
                 .remarks()
                 .forEach(remark ->
                         remarks.add(material.line().linked(material.say(remark)).line()));
-        conclusion.certainty().ifPresent(certainty -> {
-            remarks.add(material.line()
-                    .strong(material.say(Word.CERTAINTY_STARTS, material.say(certainty.levelText())) + " ")
-                    .line());
-            certainty
-                    .reasons()
-                    .forEach(reason -> remarks.add(
-                            material.line().linked(material.say(reason)).line()));
-        });
         if (!remarks.isEmpty()) {
             blocks.add(Material.items(remarks));
         }
+        conclusion.certainty().ifPresent(certainty -> blocks.addAll(profile.of(certainty)));
         if (!conclusion.mayHarm()) {
             blocks.addAll(sideBySide(conclusion));
         }
@@ -363,7 +198,7 @@ final class SubjectTables {
                         + material.say(
                                 rows.size() == 1 ? Word.ONE_FINDING : Word.SOME_FINDINGS, material.count(rows.size())))
                 .line();
-        return new Block.Fold(profileId(conclusion), summary, blocks.build());
+        return new Block.Fold(SubjectCells.profileId(conclusion), summary, blocks.build());
     }
 
     /** Sources that disagree, one column each, so that none of them is read alone. */

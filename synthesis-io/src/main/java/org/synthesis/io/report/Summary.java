@@ -3,14 +3,15 @@ package org.synthesis.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Tone;
+import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
@@ -39,7 +40,7 @@ final class Summary {
     private final Plan plan;
     private final InsightTables insights;
     private final FindingRows findings;
-    private final SubjectTables subjects;
+    private final SubjectCells subjects;
     private final Advice advice;
 
     Summary(Material material, Plan plan) {
@@ -47,7 +48,7 @@ final class Summary {
         this.plan = plan;
         this.insights = new InsightTables(material);
         this.findings = new FindingRows(material);
-        this.subjects = new SubjectTables(material, findings);
+        this.subjects = new SubjectCells(material);
         this.advice = new Advice(material);
     }
 
@@ -85,7 +86,15 @@ final class Summary {
                 Word.KNOWN_FAVOURABLE,
                 conclusion -> isIntervention(conclusion)
                         && SubjectTables.group(conclusion) == Word.GROUP_FAVOURABLE
-                        && isAtLeastModerate(conclusion));
+                        && isAtLeastModerate(conclusion)
+                        && !isProvisional(conclusion));
+        addNames(
+                lines,
+                Word.KNOWN_FAVOURABLE_PROVISIONAL,
+                conclusion -> isIntervention(conclusion)
+                        && SubjectTables.group(conclusion) == Word.GROUP_FAVOURABLE
+                        && isAtLeastModerate(conclusion)
+                        && isProvisional(conclusion));
         addNames(
                 lines,
                 Word.KNOWN_PROTECTIVE,
@@ -126,16 +135,26 @@ final class Summary {
 
     private List<Line> certain(List<ReviewQuestion> main) {
         List<Line> lines = new ArrayList<>();
-        Map<CertaintyLevel, Long> levels = material.conclusions.subjects().stream()
+        List<CertaintyAssessment> assessments = material.conclusions.subjects().stream()
                 .flatMap(conclusion -> conclusion.certainty().stream())
-                .collect(Collectors.groupingBy(c -> c.wordingLevel(), TreeMap::new, Collectors.counting()));
-        if (!levels.isEmpty()) {
+                .sorted(Comparator.comparing(CertaintyAssessment::isProvisional)
+                        .thenComparing(CertaintyAssessment::wordingLevel))
+                .toList();
+        if (!assessments.isEmpty()) {
+            Map<String, Long> levels = assessments.stream()
+                    .collect(Collectors.groupingBy(
+                            certainty -> material.say(certainty.levelText()),
+                            LinkedHashMap::new,
+                            Collectors.counting()));
             lines.add(Line.of(material.say(Word.CERTAINTY_COUNTS)
                     + " "
                     + levels.entrySet().stream()
-                            .map(entry -> material.say(entry.getKey()) + " " + entry.getValue())
-                            .collect(Collectors.joining(", "))
+                            .map(entry -> entry.getKey() + ": " + entry.getValue())
+                            .collect(Collectors.joining("; "))
                     + "."));
+            if (assessments.stream().anyMatch(CertaintyAssessment::isProvisional)) {
+                lines.add(Line.of(material.say(Word.CERTAINTY_WHY_PROVISIONAL)));
+            }
         }
         main.forEach(question -> material.answer(question.id())
                 .ifPresent(answer -> Material.remarks(answer)
@@ -271,6 +290,10 @@ final class Summary {
                 .map(Subject::level)
                 .filter(level -> level == EcologicalLevel.FAMILY || level == EcologicalLevel.COMMUNITY)
                 .isPresent();
+    }
+
+    private static boolean isProvisional(SubjectConclusion conclusion) {
+        return conclusion.certainty().filter(CertaintyAssessment::isProvisional).isPresent();
     }
 
     private static boolean isAtLeastModerate(SubjectConclusion conclusion) {

@@ -38,6 +38,23 @@ public sealed interface Block {
     }
 
     /**
+     * Explanations below a table.
+     *
+     * @param title the heading; not part of the headings of the page
+     * @param notes in the order of their marks
+     */
+    record Notes(Line title, ImmutableList<Note> notes) implements Block {}
+
+    /**
+     * One explanation.
+     *
+     * @param id the name that links use
+     * @param mark the letter that stands in the table
+     * @param line the words
+     */
+    record Note(String id, String mark, Line line) {}
+
+    /**
      * Names with what goes with them.
      *
      * @param facts in their order

@@ -21,12 +21,23 @@ public enum Look {
     /** A word in a frame that asks for attention. */
     TAG_WARNING("tag tag-warning"),
     /** A word in a frame for what goes well. */
-    TAG_CALM("tag tag-calm");
+    TAG_CALM("tag tag-calm"),
+    /** A small raised mark that leads to an explanation. */
+    NOTE("note"),
+    /** Circles that stand beside the words for the same level. */
+    CIRCLES("circles"),
+    /** Circles of a level that is not settled, beside the words that say so. */
+    CIRCLES_PROVISIONAL("circles provisional");
 
     private final String css;
 
     Look(String css) {
         this.css = css;
+    }
+
+    /** {@return {@code true} when a screen reader passes it over, as words beside it say the same; empty otherwise} */
+    public String hidden() {
+        return this == CIRCLES || this == CIRCLES_PROVISIONAL ? "true" : "";
     }
 
     /** {@return the classes in the style sheet, empty for plain text} */
