@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.appraisal.CodedField;
 import org.synthesis.model.appraisal.StudyLimitation;
@@ -105,9 +106,14 @@ final class SubjectCertainty {
                 .total();
         body.informationSize(enough);
         participants(results, enough).ifPresent(body::participants);
+        BodyOfEvidence described = body.build();
+        List<ResearchFinding> whole =
+                Stream.concat(telling.stream(), carrying.stream()).distinct().toList();
         return Optional.of(Grade.using(thresholds)
                 .assess(
-                        body.build(),
+                        new PooledFinding(evidence)
+                                .body(subject, whole, described)
+                                .orElse(described),
                         evidence.settlements().stream()
                                 .filter(settlement -> settlement
                                         .key()
