@@ -21,6 +21,7 @@ import org.synthesis.model.appraisal.ToolFlag;
 import org.synthesis.model.appraisal.ToolJudgement;
 import org.synthesis.model.appraisal.ToolResult;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
@@ -126,12 +127,8 @@ public final class ResultAppraisals {
         ImmutableList<ToolJudgement> tools = judgements(finding, settled);
         Judgement<StudyLimitation> limitation = Judgement.proposed(limitation(finding, tools));
         for (Settlement settlement : settled) {
-            Optional<StudyLimitation> value = settlement.aspect().equals(LIMITATION)
-                    ? Coded.parse(StudyLimitation.class, settlement.value())
-                    : Optional.empty();
-            if (value.isPresent()) {
-                limitation = limitation.settle(
-                        value.get(), settlement.assessor(), settlement.date(), settlement.rationale());
+            if (settlement.aspect().equals(LIMITATION)) {
+                limitation = settle(limitation, settlement);
             }
         }
         return new ResultAppraisal(
@@ -141,6 +138,33 @@ public final class ResultAppraisals {
                 finding.appraisal().level(),
                 tools,
                 limitation);
+    }
+
+    private Judgement<StudyLimitation> settle(Judgement<StudyLimitation> judgement, Settlement settlement) {
+        Optional<StudyLimitation> value = Coded.parse(StudyLimitation.class, settlement.value());
+        if (value.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    "unknown-settlement",
+                    SourceLocation.NOWHERE,
+                    settlement.key() + ", " + LIMITATION
+                            + ": expected one of none, minor, moderate, serious, critical, found \""
+                            + settlement.value()
+                            + "\"",
+                    "the settled limitation does not count"));
+            return judgement;
+        }
+        if (!value.equals(judgement.proposed().toOptional())
+                && settlement.rationale().isBlank()) {
+            diagnostics.add(Diagnostic.error(
+                    "no-rationale",
+                    SourceLocation.NOWHERE,
+                    settlement.key() + ", " + LIMITATION + ": expected a rationale for " + settlement.value()
+                            + " instead of "
+                            + judgement.proposed().toOptional().map(Coded::code).orElse("nothing") + ", found none",
+                    "the settled limitation does not count without one"));
+            return judgement;
+        }
+        return judgement.settle(value.get(), settlement.assessor(), settlement.date(), settlement.rationale());
     }
 
     /** What a finding is used to claim: numbers by the kind of subject and the order in time, words by the design of their source. */
@@ -201,8 +225,9 @@ public final class ResultAppraisals {
         ImmutableList.Builder<RuleStep> steps = ImmutableList.builder();
         ImmutableList.Builder<LocalizedText> missing = ImmutableList.builder();
         for (Map.Entry<String, List<Proposal<StudyLimitation>>> tool : applying.entrySet()) {
-            ImmutableSet<Optional<StudyLimitation>> levels =
-                    tool.getValue().stream().map(Proposal::toOptional).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<StudyLimitation> levels = tool.getValue().stream()
+                    .flatMap(proposal -> proposal.toOptional().stream())
+                    .collect(ImmutableSet.toImmutableSet());
             tool.getValue().forEach(proposal -> missing.addAll(proposal.missing()));
             if (levels.size() > 1) {
                 missing.add(LocalizedText.of(
