@@ -61,7 +61,7 @@ import org.synthesis.model.vocabulary.Coded;
  * <p>A row is {@code CONDITION => VALUE}, then what may be left out: {@code [STATUS]} when the row is founded otherwise than the
  * table, {@code [U: VALUE]} when the source is in doubt, with its other reading, and {@code : nl | en} with a sentence for
  * readers. The last condition can be {@code otherwise}. The value {@code not-applicable : nl | en} says that there is nothing to
- * judge, and why; {@code undetermined : nl | en} says that something is missing, and what. The first row that holds decides; after
+ * judge, and why (a table of numbers then reports none); {@code undetermined : nl | en} says that something is missing, and what. The first row that holds decides; after
  * {@code let NAME unique} or {@code judge unique} all rows that hold say the same ({@code otherwise} then holds when no other row
  * does). {@code let NAME [D]} and {@code judge [D]} give a whole table a status.
  *
