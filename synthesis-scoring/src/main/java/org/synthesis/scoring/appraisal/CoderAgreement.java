@@ -94,14 +94,15 @@ public final class CoderAgreement {
      * {@return agreement of every two coders on each tool with which both appraised the same results, by tool and coders}
      *
      * <p>The items are taken together, so that kappa is unweighted: the answers of one item may have another order than those of the
-     * next. A coder who answered one item of one result more than once counts with the last answer.
+     * next. A coder who answered one item of one result more than once counts with the first answer, as in
+     * judging.
      */
     public static ImmutableList<Agreement> onItems(Iterable<ItemAnswer> answers) {
         Map<String, Map<String, Map<Place, String>>> tools = new TreeMap<>();
         for (ItemAnswer answer : answers) {
             tools.computeIfAbsent(answer.tool(), tool -> new TreeMap<>())
                     .computeIfAbsent(answer.coder(), coder -> new HashMap<>())
-                    .put(new Place(answer.result(), answer.item()), answer.answer());
+                    .putIfAbsent(new Place(answer.result(), answer.item()), answer.answer());
         }
         ImmutableList.Builder<Agreement> all = ImmutableList.builder();
         tools.forEach((tool, coders) -> {

@@ -55,10 +55,11 @@ public final class PracticeLadder {
 
     private static PracticeSupport uncapped(PracticeBasis basis, Thresholds thresholds) {
         int sources = basis.sources().orElseThrow();
-        if (sources == 0) {
+        boolean monitored = present(basis.monitoring());
+        if (sources == 0 && !monitored) {
             return PracticeSupport.P0;
         }
-        boolean several = basis.sourceTypes().orElseThrow() >= 2 || present(basis.monitoring());
+        boolean several = monitored || basis.sourceTypes().orElseThrow() >= 2;
         if (several) {
             return isElicited(basis, thresholds) ? PracticeSupport.P4 : PracticeSupport.P3;
         }

@@ -21,6 +21,7 @@ import org.synthesis.model.appraisal.ToolFlag;
 import org.synthesis.model.appraisal.ToolJudgement;
 import org.synthesis.model.appraisal.ToolResult;
 import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
@@ -207,8 +208,9 @@ public final class ResultAppraisals {
         ImmutableList.Builder<RuleStep> steps = ImmutableList.builder();
         ImmutableList.Builder<LocalizedText> missing = ImmutableList.builder();
         for (Map.Entry<String, List<Proposal<StudyLimitation>>> tool : applying.entrySet()) {
-            ImmutableSet<Optional<StudyLimitation>> levels =
-                    tool.getValue().stream().map(Proposal::toOptional).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<StudyLimitation> levels = tool.getValue().stream()
+                    .flatMap(proposal -> proposal.toOptional().stream())
+                    .collect(ImmutableSet.toImmutableSet());
             tool.getValue().forEach(proposal -> missing.addAll(proposal.missing()));
             if (levels.size() > 1) {
                 missing.add(LocalizedText.of(

@@ -16,7 +16,8 @@ import org.synthesis.model.judgement.Thresholds;
  *
  * <p>A question is asked when its condition holds. An asked question without an answer leaves its domain, and with it the whole,
  * undetermined, also when other answers already decide: what was not looked at is not known to be harmless. An answer to a question
- * that is not asked is passed over with a warning, unless it is {@code NA}. What people settle for a domain counts for the whole.
+ * that is not asked is passed over with a warning, unless it is {@code NA}. What people settle for a domain counts for the whole; a
+ * settled level that no row of the tool expects leaves the whole undetermined.
  */
 public final class ToolEngine {
     private final CompiledTool tool;

@@ -61,7 +61,7 @@ import org.synthesis.model.vocabulary.Coded;
  * <p>A row is {@code CONDITION => VALUE}, then what may be left out: {@code [STATUS]} when the row is founded otherwise than the
  * table, {@code [U: VALUE]} when the source is in doubt, with its other reading, and {@code : nl | en} with a sentence for
  * readers. The last condition can be {@code otherwise}. The value {@code not-applicable : nl | en} says that there is nothing to
- * judge, and why; {@code undetermined : nl | en} says that something is missing, and what. The first row that holds decides; after
+ * judge, and why (a table of numbers then reports none); {@code undetermined : nl | en} says that something is missing, and what. The first row that holds decides; after
  * {@code let NAME unique} or {@code judge unique} all rows that hold say the same ({@code otherwise} then holds when no other row
  * does). {@code let NAME [D]} and {@code judge [D]} give a whole table a status.
  *
@@ -88,6 +88,7 @@ import org.synthesis.model.vocabulary.Coded;
  * <p>A tool that is understood is not yet sound: {@link ToolEngine#of} proves that its tables leave no hole and have no dead row.
  */
 public final class ToolParser {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_CHARACTERS = 400_000;
     private static final int MOST_ITEMS = 400;
     private static final Pattern LABEL = Pattern.compile("\\s:(\\s|$)");
@@ -175,7 +176,8 @@ public final class ToolParser {
             return new ParsedTool(Optional.empty(), ImmutableList.copyOf(diagnostics));
         }
         int line = 0;
-        for (String raw : Splitter.onPattern("\r?\n").split(text)) {
+        for (String raw :
+                Splitter.onPattern("\r?\n").split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
             line++;
             String statement = raw.trim();
             if (!statement.isEmpty() && !statement.startsWith("#")) {
@@ -218,7 +220,8 @@ public final class ToolParser {
     }
 
     private void statement(int line, String text) {
-        if (text.contains("=>")) {
+        Matcher label = LABEL.matcher(text);
+        if ((label.find() ? text.substring(0, label.start()) : text).contains("=>")) {
             row(line, text);
             return;
         }

@@ -70,6 +70,11 @@ final class ToolReasons {
 
     /** {@return the level of a table with its reasons} */
     Proposal<ToolLevel> decide(Table table) {
+        if (isOpen(table)) {
+            return Proposal.undetermined(LocalizedText.of(
+                    "een oordeel waar dit instrument een regel voor heeft; voor wat mensen vaststelden, heeft het er geen",
+                    "a judgement for which this tool has a row; it has none for what people settled"));
+        }
         Row row = explain(table);
         if (row.source().then().equals(CompiledTool.UNDETERMINED)) {
             return Proposal.undetermined(ImmutableList.of(row.source().explanation()), steps);
@@ -78,6 +83,22 @@ final class ToolReasons {
             return Proposal.notApplicable(row.source().explanation(), steps.toArray(new RuleStep[0]));
         }
         return Proposal.determined(tool.levels().get((int) row.value(facts)), steps);
+    }
+
+    /** Whether the table has no answer. No answers to questions make it so, but people may settle a level that no table gives. */
+    private boolean isOpen(Table table) {
+        int at = table.fired(facts);
+        if (at < 0) {
+            return true;
+        }
+        Row row = table.rows().get(at);
+        boolean[] open = {row.then().isPresent() && Double.isNaN(row.value(facts))};
+        table.visit(part -> {
+            if (part instanceof Reference reference) {
+                open[0] |= reference.table().fired(facts) < 0;
+            }
+        });
+        return open[0];
     }
 
     private Row explain(Table table) {

@@ -227,7 +227,10 @@ final class ToolRun implements Facts {
     private void numbers(Section section, ToolResult.Builder result) {
         for (Table table : section.tables()) {
             if (table.kind() == Kind.NUMBER) {
-                result.putNumbers(table.source().name(), table.value(this));
+                double number = table.value(this);
+                if (!Double.isNaN(number)) {
+                    result.putNumbers(table.source().name(), number);
+                }
             }
         }
     }
@@ -238,6 +241,11 @@ final class ToolRun implements Facts {
                 RuleStatus.L,
                 LocalizedText.of("gemeenschappelijke schaal voor beperkingen", "common scale of limitations"),
                 "");
+        if (tool.levels().stream().allMatch(level -> level.limitation().isEmpty())) {
+            return Proposal.notApplicable(LocalizedText.of(
+                    "dit instrument zegt niets over de beperkingen van een studie",
+                    "this tool says nothing of the limitations of a study"));
+        }
         Optional<ToolLevel> level = overall.value();
         if (level.isEmpty()) {
             return overall.proposed().map(never -> StudyLimitation.CRITICAL);

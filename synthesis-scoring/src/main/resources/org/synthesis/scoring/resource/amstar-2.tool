@@ -20,13 +20,13 @@ item 2 Yes PartialYes No : plan vooraf, afwijkingen verantwoord | plan beforehan
 item 3 Yes No : keuze van onderzoeksopzetten uitgelegd | choice of study designs explained
 item 4 Yes PartialYes No : breed gezocht | search comprehensive
 item 5 Yes No : selectie door twee mensen | selection by two people
-item 6 Yes No : uitlezen door twee mensen | extraction by two people
+item 6 Yes No : data-extractie door twee mensen | extraction by two people
 item 7 Yes PartialYes No : uitgesloten studies met reden genoemd | excluded studies listed with reasons
 item 8 Yes PartialYes No : opgenomen studies beschreven | included studies described
 
 domain 9 : techniek om vertekening te beoordelen | technique for assessing bias
-item 9-rct Yes PartialYes NA No : techniek deugt voor experimenten | technique satisfactory for trials
-item 9-nrsi Yes PartialYes NA No : techniek deugt voor ander onderzoek | technique satisfactory for other studies
+item 9-rct Yes PartialYes NA No : techniek voldoet voor experimenten | technique satisfactory for trials
+item 9-nrsi Yes PartialYes NA No : techniek voldoet voor ander onderzoek | technique satisfactory for other studies
 judge
   any of 9-rct 9-nrsi is WEAK => weakness
   otherwise => met

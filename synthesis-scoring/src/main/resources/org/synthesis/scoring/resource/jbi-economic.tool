@@ -9,7 +9,7 @@ group ALL 1 2 3 4 5 6 7 8 9 10 11
 item 1 Yes Unclear No NA : vraag duidelijk | question clear
 item 2 Yes Unclear No NA : alternatieven volledig beschreven | alternatives fully described
 item 3 Yes Unclear No NA : alle kosten en uitkomsten benoemd | all costs and outcomes identified
-item 4 Yes Unclear No NA : werkzaamheid vastgesteld | effectiveness established
+item 4 Yes Unclear No NA : effectiviteit vastgesteld | effectiveness established
 item 5 Yes Unclear No NA : kosten en uitkomsten nauwkeurig gemeten | costs and outcomes measured accurately
 item 6 Yes Unclear No NA : kosten en uitkomsten geloofwaardig gewaardeerd | costs and outcomes valued credibly
 item 7 Yes Unclear No NA : gecorrigeerd voor verschil in tijd | adjusted for differences in time

@@ -1,4 +1,4 @@
-tool jbi-prevalence 2017 N : JBI, onderzoek naar vóórkomen | JBI, prevalence studies
+tool jbi-prevalence 2017 N : JBI, prevalentieonderzoek | JBI, prevalence studies
 literature Joanna Briggs Institute, critical appraisal tools
 licence Vragen in eigen woorden; de officiële tekst heeft eigen voorwaarden en kan worden aangeleverd. | Questions in our own words; the official text has its own conditions and can be supplied.
 
@@ -7,7 +7,7 @@ level not-met - : haalt de grens van het protocol niet | does not meet the cut-o
 group ALL 1 2 3 4 5 6 7 8 9
 
 item 1 Yes Unclear No NA : steekproefkader past bij de doelgroep | sample frame fits the target population
-item 2 Yes Unclear No NA : deelnemers passend getrokken | participants sampled aptly
+item 2 Yes Unclear No NA : steekproef passend getrokken | participants sampled aptly
 item 3 Yes Unclear No NA : steekproef groot genoeg | sample large enough
 item 4 Yes Unclear No NA : deelnemers en omgeving beschreven | subjects and setting described
 item 5 Yes Unclear No NA : alle groepen voldoende in de analyse | all groups covered in the analysis

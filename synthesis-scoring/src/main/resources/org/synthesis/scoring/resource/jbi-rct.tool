@@ -25,7 +25,7 @@ domain retention : behoud van deelnemers | participant retention
 item 10 Yes Unclear No NA : follow-up volledig of verschillen goed verwerkt | follow-up complete or differences handled
 
 domain statistics : statistische conclusie | statistical conclusion
-item 11 Yes Unclear No NA : ingedeeld geanalyseerd zoals geloot | analysed as randomised
+item 11 Yes Unclear No NA : geanalyseerd in de groep waarin is geloot | analysed as randomised
 item 12 Yes Unclear No NA : statistiek passend | statistics apt
 item 13 Yes Unclear No NA : opzet passend, afwijkingen meegenomen | design apt, deviations accounted for
 

@@ -12,7 +12,7 @@ item 3 Yes Unclear No NA : zoekstrategie passend | search strategy apt
 item 4 Yes Unclear No NA : bronnen voldoende | sources adequate
 item 5 Yes Unclear No NA : criteria voor beoordelen passend | criteria for appraisal apt
 item 6 Yes Unclear No NA : beoordeeld door twee mensen los van elkaar | appraised by two people independently
-item 7 Yes Unclear No NA : fouten bij het uitlezen beperkt | errors in extraction minimised
+item 7 Yes Unclear No NA : fouten bij de data-extractie beperkt | errors in extraction minimised
 item 8 Yes Unclear No NA : studies passend gecombineerd | studies combined aptly
 item 9 Yes Unclear No NA : publicatievertekening onderzocht | publication bias assessed
 item 10 Yes Unclear No NA : aanbevelingen gesteund door de gegevens | recommendations supported by the data

@@ -6,7 +6,7 @@ licence Vragen in eigen woorden; de officiële tekst heeft eigen voorwaarden en 
 answer qualitative : kwalitatief | qualitative
 answer randomised : gerandomiseerd | randomised
 answer non-randomised : niet gerandomiseerd | non-randomised
-answer descriptive : beschrijvend in aantallen | quantitative descriptive
+answer descriptive : kwantitatief beschrijvend | quantitative descriptive
 answer mixed : gemengde methoden | mixed methods
 group C1 1.1 1.2 1.3 1.4 1.5
 group C5 5.1 5.2 5.3 5.4 5.5
@@ -16,7 +16,7 @@ item S1 Yes CantTell No : duidelijke onderzoeksvraag | clear research question
 item S2 Yes CantTell No : gegevens geven antwoord op de vraag | data address the question
 item category qualitative randomised non-randomised descriptive mixed : soort onderzoek | kind of study
   when all of S1 S2 is Yes
-item quantitative randomised non-randomised descriptive : soort van het deel in aantallen | kind of the part in numbers
+item quantitative randomised non-randomised descriptive : soort van het kwantitatieve deel | kind of the quantitative part
   when category is mixed
 
 domain 1 : kwalitatief | qualitative
@@ -25,7 +25,7 @@ item 1.1 Yes CantTell No : aanpak past bij de vraag | approach fits the question
 item 1.2 Yes CantTell No : gegevens passend verzameld | data collection adequate
 item 1.3 Yes CantTell No : bevindingen volgen uit de gegevens | findings derived from the data
 item 1.4 Yes CantTell No : duiding onderbouwd met gegevens | interpretation substantiated by data
-item 1.5 Yes CantTell No : bronnen, verzameling, analyse en duiding sluiten aan | sources, collection, analysis and interpretation cohere
+item 1.5 Yes CantTell No : bronnen, verzameling, analyse en duiding sluiten op elkaar aan | sources, collection, analysis and interpretation cohere
 
 domain 2 : gerandomiseerd | randomised
   when category is randomised or quantitative is randomised
@@ -43,7 +43,7 @@ item 3.3 Yes CantTell No : uitkomsten volledig | outcome data complete
 item 3.4 Yes CantTell No : confounders in opzet of analyse meegenomen | confounders handled in design or analysis
 item 3.5 Yes CantTell No : interventie of blootstelling zoals bedoeld | intervention or exposure as intended
 
-domain 4 : beschrijvend in aantallen | quantitative descriptive
+domain 4 : kwantitatief beschrijvend | quantitative descriptive
   when category is descriptive or quantitative is descriptive
 item 4.1 Yes CantTell No : steekproef past bij de vraag | sampling relevant to the question
 item 4.2 Yes CantTell No : steekproef representatief | sample representative
@@ -61,13 +61,16 @@ item 5.5 Yes CantTell No : elk onderdeel voldoet aan eigen criteria | each part 
 
 overall
 let qualitative-met
-  otherwise => count of C1 is Yes
+  category is {qualitative mixed} => count of C1 is Yes
+  otherwise => not-applicable : dit deel is niet beoordeeld | this part was not appraised
 let numbers-met
-  otherwise => count of NUMBERS is Yes
+  category is {randomised non-randomised descriptive mixed} => count of NUMBERS is Yes
+  otherwise => not-applicable : dit deel is niet beoordeeld | this part was not appraised
 let mixed-met
-  otherwise => count of C5 is Yes
+  category is mixed => count of C5 is Yes
+  otherwise => not-applicable : dit deel is niet beoordeeld | this part was not appraised
 let legacy-stars
-  any of S1 S2 is {No CantTell} => 0
+  any of S1 S2 is {No CantTell} => not-applicable : verdere beoordeling is niet mogelijk of niet passend | further appraisal not feasible
   category is mixed => least of qualitative-met numbers-met mixed-met
   category is qualitative => qualitative-met
   otherwise => numbers-met

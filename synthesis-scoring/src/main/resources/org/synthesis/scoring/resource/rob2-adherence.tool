@@ -26,8 +26,8 @@ item 2.1 N PN NI PY Y : deelnemers kenden hun groep | participants aware of thei
 item 2.2 N PN NI PY Y : uitvoerders kenden de groep | deliverers aware of the group
 item 2.3 NA Y PY NI PN N : andere belangrijke interventies gelijk verdeeld | other important interventions balanced
   when any of 2.1 2.2 is YESNI
-item 2.4 NA N PN NI PY Y : fouten in de uitvoering konden de uitkomst raken | failures of implementation could matter
-item 2.5 NA N PN NI PY Y : niet volgen van de interventie kon de uitkomst raken | non-adherence could matter
+item 2.4 NA N PN NI PY Y : fouten in de uitvoering konden de uitkomst beïnvloeden | failures of implementation could matter
+item 2.5 NA N PN NI PY Y : niet volgen van de interventie kon de uitkomst beïnvloeden | non-adherence could matter
 item 2.6 Y PY NI PN N : analyse past bij het effect van volgen | analysis fits the effect of adherence
   when 2.3 is NONI or any of 2.4 2.5 is YESNI
 judge

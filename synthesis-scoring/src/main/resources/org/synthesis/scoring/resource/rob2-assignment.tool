@@ -23,9 +23,9 @@ judge
 domain D2 : afwijkingen van de bedoelde interventie | deviations from the intended intervention
 item 2.1 N PN NI PY Y : deelnemers kenden hun groep | participants aware of their group
 item 2.2 N PN NI PY Y : uitvoerders kenden de groep | deliverers aware of the group
-item 2.3 N PN NI PY Y : afwijkingen door de proef zelf | deviations caused by the trial context
+item 2.3 N PN NI PY Y : afwijkingen door het onderzoek zelf | deviations caused by the trial context
   when any of 2.1 2.2 is YESNI
-item 2.4 N PN NI PY Y : afwijkingen raakten waarschijnlijk de uitkomst | deviations likely affected the outcome
+item 2.4 N PN NI PY Y : afwijkingen beïnvloedden waarschijnlijk de uitkomst | deviations likely affected the outcome
   when 2.3 is YES
 item 2.5 Y PY NI PN N : afwijkingen gelijk verdeeld | deviations balanced between groups
   when 2.4 is YESNI

@@ -30,8 +30,8 @@ judge [D]
   otherwise => unclear
 flag confirm when any of items is NO : bevestig dat dit tot hoge zorg leidt | confirm that this makes the concern high
 
-domain D3 : uitlezen en beoordelen | collection and appraisal
-item 3.1 Y PY NI PN N : fouten bij het uitlezen beperkt | extraction errors minimised
+domain D3 : data-extractie en beoordeling | collection and appraisal
+item 3.1 Y PY NI PN N : fouten bij de data-extractie beperkt | extraction errors minimised
 item 3.2 Y PY NI PN N : genoeg kenmerken van studies | enough characteristics of studies
 item 3.3 Y PY NI PN N : alle resultaten verzameld | all results collected
 item 3.4 Y PY NI PN N : vertekening formeel beoordeeld | risk of bias assessed formally

@@ -147,6 +147,16 @@ class CoderAgreementTest {
                 ImmutableList.of(new Disagreement(new FindingId("FN1"), "2", "N", "Y")), agreement.disagreements());
     }
 
+    @Test
+    void theFirstAnswerCountsWhenACoderAnsweredTwice() {
+        Agreement agreement = CoderAgreement.onItems(ImmutableList.of(
+                        answer("FN1", "quips", "ann", "1", "Y"),
+                        answer("FN1", "quips", "ann", "1", "N"),
+                        answer("FN1", "quips", "bea", "1", "Y")))
+                .get(0);
+        assertEquals(1, agreement.observed());
+    }
+
     private static ItemAnswer answer(String result, String tool, String coder, String item, String answer) {
         return new ItemAnswer(new FindingId(result), tool, coder, item, answer, "");
     }

@@ -132,6 +132,48 @@ class ToolEngineTest {
     }
 
     @Test
+    void aSettledLevelForWhichTheToolHasNoRowLeavesTheWholeUndetermined() {
+        String domain = ToolTexts.HEAD.replace("level high", "level some moderate : matig | some\nlevel high")
+                + "domain D : deel | part\nitem 1 Y N : een | one\njudge\n 1 is N => high\n otherwise => low\noverall\n";
+        Settlement settled = new Settlement("r1", "small/D", "some", "AB", "", "why");
+        for (String rest : List.of(
+                "judge\n D is low => low\n D is high => high\n",
+                "let x\n D is low => low\n D is high => high\njudge\n otherwise => x\n",
+                "let x\n D is low => 0\n D is high => 1\njudge\n x = 1 => high\n otherwise => low\n")) {
+            ToolEngine engine = ToolTexts.engine(domain + rest);
+            assertEquals("small", engine.tool().key());
+            ToolResult result = engine.judge(Map.of("1", "Y"), Thresholds.standard(), List.of(settled));
+            assertEquals("none", code(result.overall()), rest);
+            assertEquals(1, result.overall().proposed().missing().size());
+            assertEquals(ImmutableMap.of(), result.numbers());
+        }
+    }
+
+    @Test
+    void aToolThatSaysNothingOfLimitationsNeverWaitsForOne() {
+        for (String key :
+                List.of("aacods", "tapupas", "amstar-2", "robis", "robins-e-threat", "mmat-2018", "jbi-cohort")) {
+            assertInstanceOf(
+                    Proposal.NotApplicable.class,
+                    ToolTexts.judge(ToolTexts.shipped(key), Map.of()).limitation(),
+                    key);
+        }
+    }
+
+    @Test
+    void nothingIsCountedWhereNothingWasAppraised() {
+        ToolEngine engine = ToolTexts.shipped("mmat-2018");
+        assertEquals(
+                ImmutableMap.of(),
+                ToolTexts.judge(engine, Map.of("S1", "No", "S2", "Yes")).numbers());
+        Map<String, String> survey = new HashMap<>(Map.of("S1", "Yes", "S2", "Yes", "category", "descriptive"));
+        List.of("4.1", "4.2", "4.3", "4.4", "4.5").forEach(item -> survey.put(item, "Yes"));
+        assertEquals(
+                ImmutableMap.of("numbers-met", 5.0, "legacy-stars", 5.0),
+                ToolTexts.judge(engine, survey).numbers());
+    }
+
+    @Test
     void aRowInDoubtShowsTheOtherReadingAndADraftSaysSo() {
         ToolResult result = ToolTexts.judge(
                 ToolTexts.shipped("robins-i-v2-a"),

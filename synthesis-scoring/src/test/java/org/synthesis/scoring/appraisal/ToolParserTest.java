@@ -16,6 +16,15 @@ class ToolParserTest {
     }
 
     @Test
+    void aByteOrderMarkAndAnArrowInALabelDoNotMatter() {
+        String text = ToolTexts.domain("item 1 Y NI N : van oorzaak => gevolg | from cause => effect\n" + JUDGE);
+        assertEquals(ToolTexts.tool(text), ToolTexts.tool("\uFEFF" + text));
+        assertEquals(
+                "from cause => effect",
+                ToolTexts.tool(text).items().get(0).label().en());
+    }
+
+    @Test
     void aMessageNamesFileLineAndWhatWasExpected() {
         complains(
                 ITEM + "judge\n 1 is M => high\n otherwise => low",

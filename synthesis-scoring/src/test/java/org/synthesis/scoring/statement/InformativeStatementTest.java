@@ -50,7 +50,7 @@ class InformativeStatementTest {
                 OutcomeChange.DECREASE,
                 LocalizedTerm.singular("geweld", "violence"),
                 CertaintyLevel.MODERATE));
-        assertEquals("In gebieden hangt sociale samenhang waarschijnlijk samen met minder geweld.", said.nl());
+        assertEquals("Op gebiedsniveau hangt sociale samenhang waarschijnlijk samen met minder geweld.", said.nl());
         assertEquals("Across areas, social cohesion is probably associated with less violence.", said.en());
     }
 
