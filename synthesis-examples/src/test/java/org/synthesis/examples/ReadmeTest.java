@@ -46,14 +46,26 @@ class ReadmeTest {
     }
 
     @Test
+    void judgingRunsAsTyped(@TempDir Path folder) throws IOException {
+        List<String> lines = (SynthesisShell.startScript() + block(1, folder))
+                .lines()
+                .map(line -> line.replaceFirst("\\s+//.*", ""))
+                .toList();
+        String all = String.join("\n", run(lines));
+        assertTrue(all.contains("F20: "), all);
+        assertTrue(all.contains("rob2-assignment: not determined"), all);
+        assertTrue(all.contains("log RR: provisionally, at most moderate"), all);
+    }
+
+    @Test
     void theProgramRuns(@TempDir Path folder) throws IOException {
-        run(List.of(block(1, folder)));
+        run(List.of(block(2, folder)));
         assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
     }
 
     @Test
     void metaAnalysisRunsAsTyped(@TempDir Path folder) throws IOException {
-        List<String> lines = (SynthesisShell.startScript() + block(2, folder))
+        List<String> lines = (SynthesisShell.startScript() + block(3, folder))
                 .lines()
                 .map(line -> line.replaceFirst("\\s+//.*", ""))
                 .toList();
@@ -65,7 +77,7 @@ class ReadmeTest {
 
     @Test
     void theEngineRunsFromAProgram(@TempDir Path folder) throws IOException {
-        String all = String.join("\n", run(List.of(block(3, folder))));
+        String all = String.join("\n", run(List.of(block(4, folder))));
         assertTrue(all.contains("n = 5, REML"), all);
     }
 

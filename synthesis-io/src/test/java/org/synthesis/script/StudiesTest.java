@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synthesis.model.analysis.TauSquaredMethod;
+import org.synthesis.model.certainty.BodyDesign;
 import org.synthesis.scoring.bayes.TauPrior;
 import org.synthesis.scoring.effect.Measure;
 
@@ -136,5 +137,26 @@ class StudiesTest {
         String missing =
                 assertThrows(IllegalArgumentException.class, trials()::pool).getMessage();
         assertTrue(missing.contains("effects(Measure"), missing);
+    }
+
+    @Test
+    void ratesTheMeanAndNamesWhatTheDataCannotTell() throws Exception {
+        String text = ratios().pool().certainty(BodyDesign.RANDOMISED).text();
+        assertTrue(text.startsWith("log RR: provisionally, at most moderate"), text);
+        assertTrue(text.contains("- imprecision: which size of the effect matters"), text);
+        assertTrue(text.contains("an appraisal of Aronson 1948"), text);
+        assertThrows(IllegalArgumentException.class, () -> ratios().pool().certainty(BodyDesign.QUALITATIVE));
+        assertThrows(
+                IllegalArgumentException.class, () -> ratios().regress("ablat").certainty(BodyDesign.RANDOMISED));
+    }
+
+    @Test
+    void aColumnOfLimitationsCountsAsTheAppraisal(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("few.csv");
+        Files.writeString(file, "study,yi,vi,limitation\nA,0.3,0.02,serious\nB,0.4,0.02,serious\nC,0.35,0.02,\n");
+        String open =
+                Synthesis.read(file).pool().certainty(BodyDesign.RANDOMISED).text();
+        assertTrue(open.startsWith("effect: provisionally, at most low"), open);
+        assertTrue(open.contains("missing: an appraisal of C; what is known: -2"), open);
     }
 }

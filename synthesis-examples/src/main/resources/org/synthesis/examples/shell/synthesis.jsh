@@ -4,6 +4,7 @@ import java.util.stream.*
 import org.synthesis.examples.bcg.VaccineTrials
 import org.synthesis.examples.ess.WorkedExample
 import org.synthesis.model.analysis.*
+import org.synthesis.model.certainty.BodyDesign
 import org.synthesis.model.effect.*
 import org.synthesis.model.text.Language
 import org.synthesis.scoring.bayes.TauPrior

@@ -193,7 +193,7 @@ class JudgedFolderTest {
                 .filter(diagnostic -> diagnostic.location().toString().contains("mine.tool"))
                 .toList();
         assertEquals(1, about.size(), about::toString);
-        assertTrue(about.get(0).message().contains("1 = Y"), about::toString);
+        assertTrue(about.get(0).message().contains("no row for: 1 Y"), about::toString);
         assertEquals(List.of(), appraisal(synthesis.conclusions()).tools());
         assertEquals(
                 Optional.of(StudyLimitation.MODERATE),
@@ -219,7 +219,7 @@ class JudgedFolderTest {
         String[] wrong = {
             "I07,impresision,-1,panel,,why",
             "I07,imprecision,low,panel,,why",
-            "I07,imprecision,-3,panel,,",
+            "I07,inconsistency,-2,panel,,",
             "I07,certainty,poor,panel,,why",
             "I07,start,high,panel,,",
             "IN01,confidence,high,panel,,",

@@ -78,8 +78,8 @@ import org.synthesis.model.base.SourceLocation;
  *       {@code reason}: what one coder answered to one item of an appraisal tool, once. The item is one of the tool, such as
  *       {@code 2.1}, or a domain such as {@code D2} when only its judgement is known; the answer is one the tool allows.
  *   <li><b>settlements</b> (optional): {@code key} (of a factor, intervention, finding or insight), {@code aspect}
- *       ({@code certainty}, a domain of it such as {@code imprecision}, or tool and domain as in {@code rob2-assignment/D2}),
- *       {@code value}, {@code assessor}, {@code date} (year-month-day), {@code rationale}: what people decided, once for each
+ *       ({@code certainty}, {@code start} or a domain such as {@code imprecision} of a factor or intervention; {@code limitation},
+ *       or tool and domain as in {@code rob2-assignment/D2}, of a finding; {@code confidence} of an insight), {@code value}, {@code assessor}, {@code date} (year-month-day), {@code rationale}: what people decided, once for each
  *       key and aspect, to stand beside what a rule proposes.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
@@ -88,7 +88,8 @@ import org.synthesis.model.base.SourceLocation;
  *       article where it takes one. What has no row is named by its label, as if singular.
  *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
  *       number that rules compare with, written as the numbers in its file are; see
- *       {@link org.synthesis.model.judgement.Threshold}.
+ *       {@link org.synthesis.model.judgement.Threshold}. The setting {@code draft_tools} names the draft appraisal tools whose
+ *       answers are judged.
  * </ul>
  *
  * <p>A folder {@code tools} in it may hold appraisal tools of the team's own, files {@code *.tool} of at most a megabyte in UTF-8.

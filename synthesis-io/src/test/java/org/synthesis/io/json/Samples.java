@@ -717,7 +717,11 @@ final class Samples {
                         DomainRating.proposed(
                                 CertaintyDomain.INCONSISTENCY, Proposal.notApplicable(text("een studie"), step)),
                         DomainRating.proposed(
-                                CertaintyDomain.INDIRECTNESS, Proposal.undetermined(text("waar het is gemeten"))),
+                                CertaintyDomain.INDIRECTNESS,
+                                Proposal.undetermined(
+                                        ImmutableList.of(text("waar het is gemeten")),
+                                        ImmutableList.of(step),
+                                        Optional.of(-1))),
                         DomainRating.proposed(CertaintyDomain.IMPRECISION, Proposal.determined(0, step)),
                         DomainRating.proposed(CertaintyDomain.PUBLICATION_BIAS, Proposal.determined(0, step))));
     }
