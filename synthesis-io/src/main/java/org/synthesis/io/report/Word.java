@@ -629,10 +629,9 @@ enum Word {
     SHEET_STRENGTH("advies: {0}", "advice: {0}"),
     SHEET_CERTAINTY("zekerheid: {0}", "certainty: {0}"),
     SHEET_CERTAINTY_RANGE("zekerheid: {0} tot {1}", "certainty: {0} to {1}"),
-    SHEET_PROVISIONAL("voorlopig, ten hoogste {0} zeker", "provisional, at most {0} certainty"),
+    SHEET_PROVISIONAL("zekerheid: voorlopig, ten hoogste {0}", "certainty: provisional, at most {0}"),
     SHEET_PROVISIONAL_RANGE(
-            "voorlopig, per bewijsstuk ten hoogste {0} tot {1} zeker",
-            "provisional, at most {0} to {1} certainty, by piece of evidence"),
+            "zekerheid: voorlopig, ten hoogste {0} tot {1}", "certainty: provisional, at most {0} to {1}"),
     SHEET_AFTER("Pas na {0}, want {1}.", "Only after {0}, because {1}."),
     SHEET_STOP("Niet doen", "Do not do"),
     SHEET_STOP_NOW("Stop met: {0}", "Stop: {0}"),

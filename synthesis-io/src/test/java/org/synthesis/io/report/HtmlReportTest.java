@@ -278,7 +278,8 @@ class HtmlReportTest {
     @Test
     void saysThatAreaFindingsHoldForNoPerson() {
         assertTrue(HtmlPage.text(NL.byId("F13")).contains("Gebiedsniveau: geen risico van een persoon"));
-        assertTrue(HtmlPage.text(NL.byId("part-known")).contains("F14 (zekerheid zeer laag; geldt voor gebieden"));
+        assertTrue(HtmlPage.text(NL.byId("part-known"))
+                .contains("F14 (zekerheid voorlopig, ten hoogste zeer laag; geldt voor gebieden"));
         assertTrue(HtmlPage.text(NL.byId("part-profile-F13")).contains("zegt niets over het risico van een persoon"));
     }
 
@@ -334,7 +335,7 @@ class HtmlReportTest {
 
     @Test
     void writesSentencesThatReadWell() {
-        assertTrue(NL.text().contains("Zekerheid: laag; beste beoordeling: redelijk (FN020)"));
+        assertTrue(NL.text().contains("Zekerheid: voorlopig, ten hoogste laag"));
         assertTrue(NL.text().contains("als in het profiel staat ‘jongerenwerk: sterk, redelijk of zwak’"));
         assertTrue(EN.text().contains("when the profile says ‘youth work: strong, moderate or weak’"));
         assertTrue(NL.text().contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst R02."));
