@@ -165,6 +165,32 @@ class ReportOfJudgementsTest {
     }
 
     @Test
+    void profileTellsWhatIsSaidOfWhatIsKnownAlone() {
+        Proposal<Integer> open = Proposal.undetermined(
+                List.of(LocalizedText.of("een beoordeling", "an appraisal")), List.of(), Optional.of(-1));
+        CertaintyAssessment assessment = CertaintyAssessment.of(
+                CertaintyFramework.GRADE_FACTOR,
+                Judgement.proposed(Proposal.undetermined(LocalizedText.of("de opzet", "the design"))),
+                CertaintyFramework.GRADE_FACTOR.required().stream()
+                        .map(domain -> DomainRating.proposed(domain, open))
+                        .toList());
+        Conclusions changed = Example.ESS.conclusions().toBuilder()
+                .subjects(Example.ESS.conclusions().subjects().stream()
+                        .map(subject -> subject.key().equals("F03")
+                                ? subject.toBuilder().certainty(assessment).build()
+                                : subject)
+                        .toList())
+                .build();
+        String profile = HtmlPage.text(
+                new Example(Example.ESS.evidence(), changed).report(Language.NL).byId("part-profile-F03"));
+        assertTrue(
+                profile.contains(
+                        "Indirectheid niet bepaald op wat bekend is: ernstig (−1) nog niet ontbreekt: een beoordeling"),
+                profile);
+        assertTrue(profile.contains("beginniveau: de opzet"), profile);
+    }
+
+    @Test
     void insightsStandInASummaryOfQualitativeFindings() {
         String row = HtmlPage.text(NL.byId("IN10"));
         assertTrue(row.contains("S-YESBERG2023"), row);
