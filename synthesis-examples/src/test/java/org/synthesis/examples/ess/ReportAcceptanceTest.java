@@ -258,7 +258,6 @@ class ReportAcceptanceTest {
         return text.replaceAll("\\s", "");
     }
 
-    /** {@return the words of a page, without its markup and plots, whose numbers belong to single studies} */
     @Test
     void judgements_are_told_for_every_subject_insight_and_finding() {
         example.conclusions()
@@ -277,12 +276,13 @@ class ReportAcceptanceTest {
             assertTrue(files.containsKey("tables/" + name + ".csv"), name);
         }
         String sensitive = text(example.results()
-                .withThresholdFlips(example.thresholdFlips())
+                .withThresholdFlips(example.thresholdFlipList())
                 .files()
                 .get("report.nl.html"));
         assertTrue(sensitive.contains("keer opnieuw getrokken"));
     }
 
+    /** {@return the words of a page, without its markup and plots, whose numbers belong to single studies} */
     private static String text(String html) {
         return html.replaceAll("(?s)<(style|script|svg)[^>]*>.*?</\\1>", " ")
                 .replaceAll("(?s)<[^>]*>", " ")
