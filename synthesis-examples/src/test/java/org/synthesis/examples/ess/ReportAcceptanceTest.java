@@ -258,6 +258,30 @@ class ReportAcceptanceTest {
         return text.replaceAll("\\s", "");
     }
 
+    @Test
+    void judgements_are_told_for_every_subject_insight_and_finding() {
+        example.conclusions()
+                .subjects()
+                .forEach(subject -> subject.certainty().ifPresent(certainty -> {
+                    certainty
+                            .missing()
+                            .forEach(missing -> assertTrue(text(dutch).contains(missing.nl()), subject.key()));
+                    assertTrue(dutch.contains(certainty.levelText().nl()), subject.key());
+                    assertTrue(english.contains(certainty.levelText().en()), subject.key());
+                }));
+        example.conclusions()
+                .triangulations()
+                .forEach(row -> assertTrue(dutch.contains(row.proposition().nl()), row.subject()::value));
+        for (String name : List.of("appraisals", "cerqual", "triangulation", "register-verdicts")) {
+            assertTrue(files.containsKey("tables/" + name + ".csv"), name);
+        }
+        String sensitive = text(example.results()
+                .withThresholdFlips(example.thresholdFlipList())
+                .files()
+                .get("report.nl.html"));
+        assertTrue(sensitive.contains("keer opnieuw getrokken"));
+    }
+
     /** {@return the words of a page, without its markup and plots, whose numbers belong to single studies} */
     private static String text(String html) {
         return html.replaceAll("(?s)<(style|script|svg)[^>]*>.*?</\\1>", " ")

@@ -70,15 +70,22 @@ final class EvidenceProfile {
                         Grids.cell(thresholds(proposal))));
     }
 
-    private <T> Line proposed(Proposal<T> proposal, Function<T, Line> words) {
+    private <T> List<Line> proposed(Proposal<T> proposal, Function<T, Line> words) {
         if (proposal instanceof Proposal.NotApplicable<T>) {
-            return material.line().quiet(material.say(Word.NOT_APPLICABLE)).line();
+            return List.of(
+                    material.line().quiet(material.say(Word.NOT_APPLICABLE)).line());
         }
-        return proposal.toOptional()
-                .map(words)
-                .orElseGet(() -> material.line()
-                        .as(Look.TAG_WARNING, material.say(Word.NOT_DETERMINED))
-                        .line());
+        if (proposal.toOptional().isPresent()) {
+            return List.of(words.apply(proposal.toOptional().get()));
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(material.line()
+                .as(Look.TAG_WARNING, material.say(Word.NOT_DETERMINED))
+                .line());
+        proposal.soFar()
+                .ifPresent(known -> lines.add(
+                        Line.of(material.say(Word.SO_FAR, words.apply(known).text()))));
+        return lines;
     }
 
     private <T> List<Line> settled(Judgement<T> judgement, Function<T, Line> words) {

@@ -95,8 +95,8 @@ enum Word {
             "Interventies met gunstige bevindingen en redelijke of hoge zekerheid:",
             "Interventions with favourable findings and moderate or high certainty:"),
     KNOWN_FAVOURABLE_PROVISIONAL(
-            "Interventies met gunstige bevindingen; de zekerheid is nog voorlopig en kan lager uitvallen, maar niet hoger:",
-            "Interventions with favourable findings; certainty is still provisional and may turn out lower, but not higher:"),
+            "Interventies met gunstige bevindingen; de zekerheid is nog voorlopig en kan lager uitvallen:",
+            "Interventions with favourable findings; certainty is still provisional and may turn out lower:"),
     KNOWN_PROTECTIVE("Beschermende factoren in gezin en gemeenschap:", "Protective factors in family and community:"),
     KNOWN_RISK("Risicofactoren in gezin en gemeenschap:", "Risk factors in family and community:"),
     KNOWN_HARM("Kan schaden, niet doen:", "May harm, do not do:"),
@@ -106,8 +106,8 @@ enum Word {
             "Zekerheid van de factoren en interventies met een nagegane richting, geteld:",
             "Certainty of the factors and interventions with a verified direction, counted:"),
     CERTAINTY_WHY_PROVISIONAL(
-            "Voorlopig betekent: niet elk onderdeel van de zekerheid is te bepalen. De zekerheid kan dan nog lager uitvallen, maar niet hoger. Wat ontbreekt, staat in elk bewijsprofiel.",
-            "Provisional means: not every domain of certainty can be judged. Certainty may then still turn out lower, but not higher. What is missing stands in each evidence profile."),
+            "Voorlopig betekent: niet elk onderdeel van de zekerheid is te bepalen. Tot dan telt ten hoogste het genoemde niveau en kan de zekerheid nog lager uitvallen. Wat ontbreekt, staat in elk bewijsprofiel.",
+            "Provisional means: not every domain of certainty can be judged. Until then at most the level named counts, and certainty may still turn out lower. What is missing stands in each evidence profile."),
     DRAFT_JUDGEMENTS(
             "De beoordelingen zijn een concept van de makers. Een samenhang is geen bewijs van oorzaak en gevolg.",
             "The appraisals are a draft of the makers. An association is no proof of cause and effect."),
@@ -238,8 +238,8 @@ enum Word {
 
     // Summary of findings and evidence profile.
     SOF_INTRO(
-            "De tabellen volgen de samenvatting van bevindingen van GRADE (Summary of findings). De cirkels tonen de zekerheid; vier volle cirkels is hoog. Grijze cirkels met het woord ‘voorlopig’ tonen het hoogste niveau dat nog mogelijk is. De letters leiden naar de uitleg onder de tabel.",
-            "The tables follow the summary of findings of GRADE. The circles show certainty; four full circles is high. Grey circles with the word ‘provisionally’ show the highest level still possible. The letters lead to the explanations below the table."),
+            "De tabellen volgen de samenvatting van bevindingen van GRADE (Summary of findings). De cirkels tonen de zekerheid; vier volle cirkels is hoog. Grijze cirkels met het woord ‘voorlopig’ tonen het niveau dat nu ten hoogste telt. De letters leiden naar de uitleg onder de tabel.",
+            "The tables follow the summary of findings of GRADE. The circles show certainty; four full circles is high. Grey circles with the word ‘provisionally’ show the level that counts at most for now. The letters lead to the explanations below the table."),
     SUBJECT_AND_OUTCOME("Onderwerp en uitkomst", "Subject and outcome"),
     SOF_TITLE("Samenvatting van bevindingen", "Summary of findings"),
     SOF_TABLE("Samenvatting van bevindingen: {0}", "Summary of findings: {0}"),
@@ -260,6 +260,7 @@ enum Word {
     THRESHOLDS_USED("Drempels", "Thresholds"),
     START_LEVEL("beginniveau", "level to start from"),
     NOT_DETERMINED("niet bepaald", "not determined"),
+    SO_FAR("op wat bekend is: {0}", "on what is known: {0}"),
     MISSING_IS("ontbreekt: {0}", "missing: {0}"),
     NOT_SETTLED("nog niet", "not yet"),
     SETTLED_BY("door {0}", "by {0}"),
@@ -629,10 +630,9 @@ enum Word {
     SHEET_STRENGTH("advies: {0}", "advice: {0}"),
     SHEET_CERTAINTY("zekerheid: {0}", "certainty: {0}"),
     SHEET_CERTAINTY_RANGE("zekerheid: {0} tot {1}", "certainty: {0} to {1}"),
-    SHEET_PROVISIONAL("voorlopig, ten hoogste {0} zeker", "provisional, at most {0} certainty"),
+    SHEET_PROVISIONAL("zekerheid: voorlopig, ten hoogste {0}", "certainty: provisional, at most {0}"),
     SHEET_PROVISIONAL_RANGE(
-            "voorlopig, per bewijsstuk ten hoogste {0} tot {1} zeker",
-            "provisional, at most {0} to {1} certainty, by piece of evidence"),
+            "zekerheid: voorlopig, ten hoogste {0} tot {1}", "certainty: provisional, at most {0} to {1}"),
     SHEET_AFTER("Pas na {0}, want {1}.", "Only after {0}, because {1}."),
     SHEET_STOP("Niet doen", "Do not do"),
     SHEET_STOP_NOW("Stop met: {0}", "Stop: {0}"),

@@ -163,10 +163,61 @@ class JudgementTablesTest {
                 .containsKey("tables/threshold-sensitivity.csv"));
     }
 
+    @Test
+    void everyFindingHasARowWithItsToolAndLimitation() {
+        RawTable table = table("appraisals.csv", conclusions);
+        assertEquals(conclusions.appraisals().size(), table.rows().size(), "no tool was answered");
+        RawTable.Row row = table.rows().get(0);
+        assertEquals("FN001", cell(table, row, "finding_id"));
+        assertEquals("amstar-2", cell(table, row, "advised_tools"));
+        assertEquals("robis", cell(table, row, "alternative_tools"));
+        assertEquals("high", cell(table, row, "coded_level"));
+        assertEquals("", cell(table, row, "tool"));
+        assertEquals("none", cell(table, row, "limitation"));
+        assertEquals("coded-limitation (L)", cell(table, row, "rules"));
+    }
+
+    @Test
+    void everyInsightHasFourComponentsAndTheirSum() {
+        RawTable table = table("cerqual.csv", conclusions);
+        assertEquals(5 * conclusions.insights().size(), table.rows().size());
+        RawTable.Row row = table.rows().get(4);
+        assertEquals("confidence", cell(table, row, "component"));
+        assertEquals("very-low", cell(table, row, "proposed"));
+        assertEquals("coders", cell(table, row, "assessor"));
+        assertEquals("yes", cell(table, row, "needs_review"));
+        assertEquals("cerqual-proposal (D)", cell(table, row, "rules"));
+    }
+
+    @Test
+    void everySubjectHasARowOfSourcesOfKnowledge() {
+        RawTable table = table("triangulation.csv", conclusions);
+        assertEquals(conclusions.triangulations().size(), table.rows().size());
+        RawTable.Row row = table.rows().get(0);
+        assertEquals("F01", cell(table, row, "subject_id"));
+        assertEquals("silent", cell(table, row, "sci_quant"));
+        assertEquals("+", cell(table, row, "sci_qual"));
+        assertEquals("silence", cell(table, row, "code"));
+        assertEquals("IN12", cell(table, row, "neighbour_insights"));
+    }
+
+    @Test
+    void registersKeepTheirWords() {
+        RawTable table = table("register-verdicts.csv", conclusions);
+        assertEquals(conclusions.registerVerdicts().size(), table.rows().size());
+        RawTable.Row row = table.rows().get(0);
+        assertEquals("yef-toolkit", cell(table, row, "register"));
+        assertEquals("FN071", cell(table, row, "finding_id"));
+        assertEquals(conclusions.registerVerdicts().get(0).label().nl(), cell(table, row, "verdict_nl"));
+    }
+
     private static RawTable certainty(Conclusions drawn) {
-        String text = Objects.requireNonNull(ResultTables.of(evidence, drawn).get("certainty.csv"));
-        return CsvTables.parse("certainty.csv", text.getBytes(StandardCharsets.UTF_8))
-                .value();
+        return table("certainty.csv", drawn);
+    }
+
+    private static RawTable table(String name, Conclusions drawn) {
+        String text = Objects.requireNonNull(ResultTables.of(evidence, drawn).get(name));
+        return CsvTables.parse(name, text.getBytes(StandardCharsets.UTF_8)).value();
     }
 
     private static String cell(RawTable table, RawTable.Row row, String column) {

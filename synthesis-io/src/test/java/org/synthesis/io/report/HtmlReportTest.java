@@ -278,7 +278,8 @@ class HtmlReportTest {
     @Test
     void saysThatAreaFindingsHoldForNoPerson() {
         assertTrue(HtmlPage.text(NL.byId("F13")).contains("Gebiedsniveau: geen risico van een persoon"));
-        assertTrue(HtmlPage.text(NL.byId("part-known")).contains("F14 (zekerheid zeer laag; geldt voor gebieden"));
+        assertTrue(HtmlPage.text(NL.byId("part-known"))
+                .contains("F14 (zekerheid voorlopig, ten hoogste laag; geldt voor gebieden"));
         assertTrue(HtmlPage.text(NL.byId("part-profile-F13")).contains("zegt niets over het risico van een persoon"));
     }
 
@@ -334,12 +335,12 @@ class HtmlReportTest {
 
     @Test
     void writesSentencesThatReadWell() {
-        assertTrue(NL.text().contains("Zekerheid: laag; beste beoordeling: redelijk (FN020)"));
+        assertTrue(NL.text().contains("Zekerheid: voorlopig, ten hoogste laag"));
         assertTrue(NL.text().contains("als in het profiel staat ‘jongerenwerk: sterk, redelijk of zwak’"));
         assertTrue(EN.text().contains("when the profile says ‘youth work: strong, moderate or weak’"));
         assertTrue(NL.text().contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst R02."));
-        assertTrue(NL.text().contains("naar Guyatt et al. 2008"));
-        assertTrue(EN.text().contains("after Guyatt et al. 2008"));
+        assertTrue(NL.text().contains("naar Santesso et al. 2020"));
+        assertTrue(EN.text().contains("after Santesso et al. 2020"));
         assertFalse(NL.text().contains("0 bevindingen en 0 praktijkinzichten met bron"));
         assertFalse(EN.text().contains("0 findings and 0 sourced practice insights"));
     }

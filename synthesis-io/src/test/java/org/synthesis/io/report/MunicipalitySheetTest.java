@@ -99,9 +99,13 @@ class MunicipalitySheetTest {
 
     @Test
     void givesNoCertaintyAboutCrimeFromIntermediateOutcomes() {
-        assertTrue(action("R10").endsWith("advies: voorwaardelijk; zekerheid: zeer laag."), action("R10"));
+        assertTrue(
+                action("R10").endsWith("advies: voorwaardelijk; zekerheid: voorlopig, ten hoogste laag."),
+                action("R10"));
         assertTrue(action("R12").endsWith("advies: voorwaardelijk; alleen tussenuitkomsten."), action("R12"));
-        assertTrue(action("R06").endsWith("advies: sterk; zekerheid: laag tot redelijk."), action("R06"));
+        assertTrue(
+                action("R06").endsWith("advies: sterk; zekerheid: voorlopig, ten hoogste laag tot redelijk."),
+                action("R06"));
     }
 
     private static String action(String recommendation) {
