@@ -47,7 +47,9 @@ public final class CerqualProposal {
         }
         RuleStep step = RuleStep.of(
                 CertaintyRules.CERQUAL,
-                Words.say("punten voor zorgen: {0}", "points for concerns: {0}", points),
+                Words.say(
+                        "de zorgen tellen samen voor {0} punten; elk heel punt kost een niveau",
+                        "the concerns add up to {0} points; every whole point takes a level", points),
                 thresholds,
                 Threshold.CERQUAL_MINOR_POINTS,
                 Threshold.CERQUAL_MODERATE_POINTS,

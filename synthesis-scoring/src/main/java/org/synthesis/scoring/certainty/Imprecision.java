@@ -45,7 +45,7 @@ final class Imprecision {
                         ratio,
                         thresholds,
                         reasons);
-        return steps == 0 && isLarge(body, thresholds)
+        return steps == 0 && isLarge(body, thresholds, reasons)
                 ? enough(body, ratio, reasons, thresholds)
                 : Proposal.determined(-steps, reasons);
     }
@@ -141,15 +141,33 @@ final class Imprecision {
     }
 
     /** Whether the effect is so large that few people may have made it up; unknown scales give no answer, and no step. */
-    private static boolean isLarge(BodyOfEvidence body, Thresholds thresholds) {
+    private static boolean isLarge(BodyOfEvidence body, Thresholds thresholds, List<RuleStep> reasons) {
         if (body.pooled().isEmpty()) {
             return false;
         }
         double estimate = body.pooled().get().estimate();
         return switch (body.scale()) {
-            case LOG_ODDS_RATIO, LOG_RISK_RATIO ->
-                Math.abs(1 - Math.exp(-Math.abs(estimate))) > thresholds.get(Threshold.LARGE_EFFECT_RATIO_REDUCTION);
-            case STANDARDISED -> Math.abs(estimate) >= thresholds.get(Threshold.LARGE_EFFECT_SMD);
+            case LOG_ODDS_RATIO, LOG_RISK_RATIO -> {
+                double change = 1 - Math.exp(-Math.abs(estimate));
+                reasons.add(RuleStep.of(
+                        CertaintyRules.INFORMATION_SIZE,
+                        Words.say(
+                                "het relatieve verschil tussen de groepen is {0}",
+                                "the relative difference between the groups is {0}", Words.percent(change)),
+                        thresholds,
+                        Threshold.LARGE_EFFECT_RATIO_REDUCTION));
+                yield change > thresholds.get(Threshold.LARGE_EFFECT_RATIO_REDUCTION);
+            }
+            case STANDARDISED -> {
+                reasons.add(RuleStep.of(
+                        CertaintyRules.INFORMATION_SIZE,
+                        Words.say(
+                                "het gestandaardiseerde effect is {0}",
+                                "the standardised effect is {0}", Math.abs(estimate)),
+                        thresholds,
+                        Threshold.LARGE_EFFECT_SMD));
+                yield Math.abs(estimate) >= thresholds.get(Threshold.LARGE_EFFECT_SMD);
+            }
             case OTHER -> false;
         };
     }

@@ -28,6 +28,9 @@ final class Inconsistency {
             "de heterogeniteit van het gepoolde resultaat of de effecten van de studies",
             "the heterogeneity of the pooled result or the effects of the studies");
 
+    private static final LocalizedText EFFECTS =
+            LocalizedText.of("het effect van elke studie", "the effect of every study");
+
     private Inconsistency() {}
 
     static Proposal<Integer> of(BodyOfEvidence body, Thresholds thresholds) {
@@ -50,8 +53,7 @@ final class Inconsistency {
         }
         if (body.results().size() + body.contrary().size() == 1) {
             return body.results().get(0).combinesStudies()
-                            && body.heterogeneity().isEmpty()
-                    ? Proposal.undetermined(HETEROGENEITY)
+                    ? Proposal.undetermined(body.heterogeneity().isEmpty() ? HETEROGENEITY : EFFECTS)
                     : single();
         }
         return narrative ? byDirection(body, thresholds) : pooled(body, thresholds);
@@ -74,8 +76,8 @@ final class Inconsistency {
                     LocalizedText.of("de richting van elke studie", "the direction of every study"));
         }
         ResultWeights weights = ResultWeights.of(body, all);
-        Direction claimed = body.claimedDirection().orElseGet(() -> heaviest(all, weights));
-        double elsewhere = weights.share(all, result -> result.direction().orElseThrow() != claimed);
+        Optional<Direction> claimed = body.claimedDirection().or(() -> heaviest(all, weights));
+        double elsewhere = weights.share(all, result -> !result.direction().equals(claimed) || claimed.isEmpty());
         int steps = ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE))
                 ? 2
                 : ResultWeights.reaches(elsewhere, thresholds.get(Threshold.INCONSISTENCY_OPPOSITE_SHARE)) ? 1 : 0;
@@ -83,33 +85,34 @@ final class Inconsistency {
                 -steps,
                 RuleStep.of(
                         CertaintyRules.INCONSISTENCY_NARRATIVE,
-                        Words.say(
-                                "aandeel dat niet op {0} wijst {1} ({2})",
-                                "share that does not point to {0} {1} ({2})",
-                                claimed.label(),
-                                elsewhere,
-                                weights.kind()),
+                        claimed.map(direction -> Words.say(
+                                        "{0} van het gewicht komt van studies met een andere richting dan {1}; {2}",
+                                        "{0} of the weight comes from studies with another direction than {1}; {2}",
+                                        Words.percent(elsewhere),
+                                        direction.label(),
+                                        weights.kind()))
+                                .orElse(LocalizedText.of("geen studie wijst één kant op", "no study points one way")),
                         thresholds,
                         Threshold.INCONSISTENCY_OPPOSITE_SHARE,
                         Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE));
     }
 
-    private static Direction heaviest(List<BodyResult> results, ResultWeights weights) {
+    /** The direction with most weight. Results that are mixed in themselves agree on nothing, however many there are. */
+    private static Optional<Direction> heaviest(List<BodyResult> results, ResultWeights weights) {
         Map<Direction, Double> shares = new EnumMap<>(Direction.class);
         for (int i = 0; i < results.size(); i++) {
-            shares.merge(
-                    results.get(i).direction().orElseThrow(), weights.each().get(i), Double::sum);
+            Direction direction = results.get(i).direction().orElseThrow();
+            if (direction != Direction.MIXED && direction != Direction.UNCLEAR) {
+                shares.merge(direction, weights.each().get(i), Double::sum);
+            }
         }
-        return shares.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        return shares.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static Proposal<Integer> pooled(BodyOfEvidence body, Thresholds thresholds) {
         List<LocalizedText> missing = new ArrayList<>();
         if (body.results().stream().anyMatch(result -> result.effect().isEmpty())) {
-            missing.add(LocalizedText.of("het effect van elke studie", "the effect of every study"));
+            missing.add(EFFECTS);
         }
         if (body.pooled().isEmpty()) {
             missing.add(LocalizedText.of("het gepoolde effect", "the pooled effect"));
@@ -127,8 +130,11 @@ final class Inconsistency {
             BodyOfEvidence body, EstimatedEffect pooled, Heterogeneity heterogeneity, Thresholds thresholds) {
         ResultWeights weights = ResultWeights.of(body);
         double target = body.target();
+        double below = weights.share(body.results(), result -> effect(result) < target);
+        double above = weights.share(body.results(), result -> effect(result) > target);
+        // a pooled effect on the target has no other side: the smaller of both counts
         double opposite =
-                weights.share(body.results(), result -> (effect(result) - target) * (pooled.estimate() - target) < 0);
+                pooled.estimate() > target ? below : pooled.estimate() < target ? above : Math.min(below, above);
         double excluding = weights.share(
                 body.results(),
                 result -> Math.abs(effect(result) - pooled.estimate())
@@ -142,15 +148,15 @@ final class Inconsistency {
         reasons.add(RuleStep.of(
                 CertaintyRules.INCONSISTENCY,
                 Words.say(
-                        "gewicht aan de andere kant van {0}: {1}; gewicht waarvan het interval het gepoolde effect uitsluit: {2};"
-                                + " I² {3}, p van Q {4}",
-                        "weight on the other side of {0}: {1}; weight whose interval excludes the pooled effect: {2};"
-                                + " I² {3}, p of Q {4}",
+                        "{0} van het gewicht ligt aan de andere kant van {1} dan het gepoolde effect; van {2} van het"
+                                + " gewicht sluit het interval het gepoolde effect uit; I² {3}, p-waarde van Q {4}",
+                        "{0} of the weight lies on the other side of {1} than the pooled effect; the intervals of {2} of"
+                                + " the weight exclude the pooled effect; I² {3}, p-value of Q {4}",
+                        Words.percent(opposite),
                         target,
-                        opposite,
-                        excluding,
-                        heterogeneity.iSquaredPercent() / PERCENT,
-                        heterogeneity.pValue()),
+                        Words.percent(excluding),
+                        Words.percent(heterogeneity.iSquaredPercent() / PERCENT),
+                        Words.pValue(heterogeneity.pValue())),
                 thresholds,
                 Threshold.INCONSISTENCY_OPPOSITE_SHARE,
                 Threshold.INCONSISTENCY_OPPOSITE_SHARE_LARGE,

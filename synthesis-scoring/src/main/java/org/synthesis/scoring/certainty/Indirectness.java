@@ -26,16 +26,23 @@ final class Indirectness {
         boolean correlates = body.claim() == FactorClaim.PREDICTION
                 && !body.temporalOrders().isEmpty()
                 && !body.temporalOrders().contains(TemporalOrder.PREDICTOR);
+        List<LocalizedText> timing = body.claim() == FactorClaim.PREDICTION
+                        && body.temporalOrders().isEmpty()
+                        && !body.concerns().containsKey(DirectnessElement.SUBJECT)
+                ? List.of(LocalizedText.of(
+                        "of de factor is gemeten vóór de uitkomst, want voorspelling wordt beweerd",
+                        "whether the factor was measured before the outcome, as prediction is claimed"))
+                : List.of();
         boolean perResult = !body.results().isEmpty()
                 && body.results().stream()
                         .allMatch(result -> result.directness().isPresent());
         if (body.concerns().isEmpty() && perResult) {
-            return byResults(body, correlates, thresholds);
+            return byResults(body, correlates, timing, thresholds);
         }
-        return byElements(body, correlates);
+        return byElements(body, correlates, timing);
     }
 
-    private static Proposal<Integer> byElements(BodyOfEvidence body, boolean correlates) {
+    private static Proposal<Integer> byElements(BodyOfEvidence body, boolean correlates, List<LocalizedText> timing) {
         Map<DirectnessElement, DirectnessConcern> concerns = new EnumMap<>(DirectnessElement.class);
         concerns.putAll(body.concerns());
         List<RuleStep> reasons = new ArrayList<>();
@@ -61,6 +68,7 @@ final class Indirectness {
                     CertaintyRules.INDIRECTNESS,
                     Words.say("{0}: verschil {1}", "{0}: difference {1}", element.label(), concern.label())));
         }
+        missing.addAll(timing);
         int level = serious >= 2 ? MOST : worst;
         // what is not judged cannot lower it any further
         return missing.isEmpty() || level == MOST
@@ -76,7 +84,8 @@ final class Indirectness {
         };
     }
 
-    private static Proposal<Integer> byResults(BodyOfEvidence body, boolean correlates, Thresholds thresholds) {
+    private static Proposal<Integer> byResults(
+            BodyOfEvidence body, boolean correlates, List<LocalizedText> timing, Thresholds thresholds) {
         ResultWeights weights = ResultWeights.of(body);
         double border = thresholds.get(Threshold.INDIRECTNESS_SHARE);
         double analogue =
@@ -88,10 +97,12 @@ final class Indirectness {
         reasons.add(RuleStep.of(
                 CertaintyRules.INDIRECTNESS_RESULTS,
                 Words.say(
-                        "aandeel met een andere uitkomst of een ander veld {0}, met een ander veld {1} ({2})",
-                        "share with another outcome or field {0}, with another field {1} ({2})",
-                        notDirect,
-                        analogue,
+                        "{0} van het gewicht komt van studies naar een andere uitkomst of een ander veld, {1} van studies"
+                                + " naar een ander veld; {2}",
+                        "{0} of the weight comes from studies of another outcome or field, {1} from studies of another"
+                                + " field; {2}",
+                        Words.percent(notDirect),
+                        Words.percent(analogue),
                         weights.kind()),
                 thresholds,
                 Threshold.INDIRECTNESS_SHARE));
@@ -99,7 +110,9 @@ final class Indirectness {
             reasons.add(correlateStep());
             level = Math.min(MOST, level + 1);
         }
-        return Proposal.determined(-level, reasons);
+        return timing.isEmpty() || level == MOST
+                ? Proposal.determined(-level, reasons)
+                : Proposal.undetermined(timing, reasons);
     }
 
     private static RuleStep correlateStep() {

@@ -38,7 +38,9 @@ final class NarrativeImprecision {
                                     : "the widest interval ({0}) includes no effect too",
                             widest.get())));
         }
-        if (body.participants().isPresent() && body.informationSize().isPresent()) {
+        boolean counted =
+                body.participants().isPresent() && body.informationSize().isPresent();
+        if (counted) {
             int people = body.participants().getAsInt();
             double needed = body.informationSize().getAsDouble();
             double share = people / needed;
@@ -54,9 +56,14 @@ final class NarrativeImprecision {
                     Threshold.INFORMATION_SIZE_ALPHA,
                     Threshold.INFORMATION_SIZE_BETA));
         }
-        return reasons.isEmpty()
-                ? Proposal.undetermined(LocalizedText.of(
-                        "een interval of het aantal deelnemers", "an interval or the number of participants"))
+        if (reasons.isEmpty()) {
+            return Proposal.undetermined(LocalizedText.of(
+                    "een interval of het aantal deelnemers", "an interval or the number of participants"));
+        }
+        // an interval that rules out no effect does not tell that there are enough people
+        return steps == 0 && !counted
+                ? Proposal.undetermined(
+                        List.of(LocalizedText.of("het aantal deelnemers", "the number of participants")), reasons)
                 : Proposal.determined(-steps, reasons);
     }
 }

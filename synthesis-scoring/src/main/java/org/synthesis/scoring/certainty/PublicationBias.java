@@ -85,7 +85,7 @@ final class PublicationBias {
                         ? LocalizedText.of(
                                 "geen signalen gevonden; dat is niet hetzelfde als geen publicatievertekening",
                                 "no signals found; which is not the same as no publication bias")
-                        : Words.say("signalen: {0}", "signals: {0}", signals),
+                        : Words.say("aantal signalen: {0}", "number of signals: {0}", signals),
                 thresholds,
                 Threshold.PUBLICATION_BIAS_SIGNALS));
         return Proposal.determined(enough ? -1 : 0, reasons);
@@ -117,13 +117,16 @@ final class PublicationBias {
         if (tested instanceof Attempt.Declined<FunnelRegression.Result> declined) {
             reasons.add(RuleStep.of(
                     CertaintyRules.PUBLICATION_BIAS,
-                    Words.say("geen trechtertoets: {0}", "no funnel test: {0}", declined.message())));
+                    Words.say(
+                            "een trechtertoets was niet te berekenen",
+                            "a funnel test could not be computed: {0}",
+                            declined.message())));
             return 0;
         }
         double p = tested.orThrow().test().pValue();
         reasons.add(RuleStep.of(
                 CertaintyRules.PUBLICATION_BIAS,
-                Words.say("trechtertoets: p {0}", "funnel test: p {0}", p),
+                Words.say("trechtertoets: p-waarde {0}", "funnel test: p-value {0}", Words.pValue(p)),
                 thresholds,
                 Threshold.PUBLICATION_BIAS_EGGER_P,
                 Threshold.PUBLICATION_BIAS_EGGER_STUDIES));
@@ -171,7 +174,12 @@ final class PublicationBias {
     }
 
     private static SelectionSide side(BodyOfEvidence body) {
-        double estimate = body.pooled().map(pooled -> pooled.estimate()).orElseGet(() -> {
+        return center(body) < 0 ? SelectionSide.LOW : SelectionSide.HIGH;
+    }
+
+    /** The pooled effect, or else the weighted mean of the results. */
+    private static double center(BodyOfEvidence body) {
+        return body.pooled().map(pooled -> pooled.estimate()).orElseGet(() -> {
             ResultWeights weights = ResultWeights.of(body);
             double mean = 0;
             for (int i = 0; i < body.results().size(); i++) {
@@ -180,12 +188,10 @@ final class PublicationBias {
             }
             return mean;
         });
-        return estimate < 0 ? SelectionSide.LOW : SelectionSide.HIGH;
     }
 
     private static int selection(BodyOfEvidence body, Thresholds thresholds, List<RuleStep> reasons) {
-        if (body.results().size() < thresholds.get(Threshold.PUBLICATION_BIAS_SELECTION_STUDIES)
-                || body.pooled().isEmpty()) {
+        if (body.results().size() < thresholds.get(Threshold.PUBLICATION_BIAS_SELECTION_STUDIES)) {
             return 0;
         }
         Attempt<SelectionFit> fitted = SelectionModel.using(
@@ -194,7 +200,10 @@ final class PublicationBias {
         if (fitted instanceof Attempt.Declined<SelectionFit> declined) {
             reasons.add(RuleStep.of(
                     CertaintyRules.PUBLICATION_BIAS,
-                    Words.say("geen selectiemodel: {0}", "no selection model: {0}", declined.message())));
+                    Words.say(
+                            "een selectiemodel was niet te schatten",
+                            "a selection model could not be fitted: {0}",
+                            declined.message())));
             return 0;
         }
         SelectionFit fit = fitted.orThrow();
@@ -206,18 +215,17 @@ final class PublicationBias {
                 CertaintyRules.PUBLICATION_BIAS,
                 Words.say(
                         weak
-                                ? "selectiemodel: p {0}, gecorrigeerd {1}; zwak bepaald"
-                                : "selectiemodel: p {0}, gecorrigeerd {1}",
+                                ? "selectiemodel: p-waarde {0}, gecorrigeerd effect {1}; zwak bepaald"
+                                : "selectiemodel: p-waarde {0}, gecorrigeerd effect {1}",
                         weak
-                                ? "selection model: p {0}, corrected {1}; weakly identified"
-                                : "selection model: p {0}, corrected {1}",
-                        p,
+                                ? "selection model: p-value {0}, corrected effect {1}; weakly identified"
+                                : "selection model: p-value {0}, corrected effect {1}",
+                        Words.pValue(p),
                         corrected),
                 thresholds,
                 Threshold.PUBLICATION_BIAS_SELECTION_P,
                 Threshold.PUBLICATION_BIAS_SELECTION_STUDIES));
-        boolean otherBand = EffectBands.of(body, corrected)
-                != EffectBands.of(body, body.pooled().orElseThrow().estimate());
+        boolean otherBand = EffectBands.of(body, corrected) != EffectBands.of(body, center(body));
         return p < thresholds.get(Threshold.PUBLICATION_BIAS_SELECTION_P) && otherBand ? 1 : 0;
     }
 

@@ -11,7 +11,7 @@ import org.synthesis.model.text.LocalizedText;
  * the same as any other. A kind of weight is used only when every result has it.
  *
  * @param each a weight for every result, adding up to 1
- * @param kind what the weight is, for readers
+ * @param kind what the weight is, for readers, to end a sentence with
  */
 record ResultWeights(List<Double> each, LocalizedText kind) {
     private static final double ROUNDING = 1e-9;
@@ -28,7 +28,7 @@ record ResultWeights(List<Double> each, LocalizedText kind) {
                     results.stream()
                             .map(result -> result.weight().getAsDouble())
                             .toList(),
-                    LocalizedText.of("gewicht in de synthese", "weight in the synthesis"));
+                    LocalizedText.of("het gewicht is dat in de synthese", "weights are those of the synthesis"));
         }
         if (!results.isEmpty()
                 && results.stream().allMatch(result -> result.effect().isPresent())) {
@@ -39,7 +39,8 @@ record ResultWeights(List<Double> each, LocalizedText kind) {
                     results.stream()
                             .map(result -> 1 / (result.effect().orElseThrow().vi() + tau2))
                             .toList(),
-                    LocalizedText.of("gewicht in de meta-analyse", "weight in the meta-analysis"));
+                    LocalizedText.of(
+                            "het gewicht is dat in de meta-analyse", "weights are those of the meta-analysis"));
         }
         if (!results.isEmpty()
                 && results.stream().allMatch(result -> result.participants().isPresent())) {
@@ -47,11 +48,12 @@ record ResultWeights(List<Double> each, LocalizedText kind) {
                     results.stream()
                             .map(result -> (double) result.participants().getAsInt())
                             .toList(),
-                    LocalizedText.of("gewicht naar deelnemers", "weight by participants"));
+                    LocalizedText.of(
+                            "studies wegen naar hun aantal deelnemers", "studies weigh by their participants"));
         }
         return scaled(
                 results.stream().map(result -> 1.0).toList(),
-                LocalizedText.of("elke studie even zwaar", "every study the same"));
+                LocalizedText.of("elke studie telt even zwaar", "every study counts the same"));
     }
 
     private static ResultWeights scaled(List<Double> weights, LocalizedText kind) {
@@ -60,7 +62,7 @@ record ResultWeights(List<Double> each, LocalizedText kind) {
                 weights.stream()
                         .map(weight -> sum > 0 ? weight / sum : 1.0 / weights.size())
                         .toList(),
-                kind);
+                weights.size() == 1 ? LocalizedText.of("er is één resultaat", "there is one result") : kind);
     }
 
     /** {@return the share of weight of the results that are meant} */

@@ -83,8 +83,11 @@ final class RiskOfBias {
         reasons.add(RuleStep.of(
                 CertaintyRules.RISK_OF_BIAS_ROBINS,
                 Words.say(
-                        "het meeste gewicht ({0}) heeft beperkingen van niveau {1}",
-                        "most weight ({0}) has limitations of level {1}", largest, most.label())));
+                        "het meeste gewicht ({0}) komt van studies met beperkingen van niveau {1}; {2}",
+                        "most weight ({0}) comes from studies with limitations of level {1}; {2}",
+                        Words.percent(largest),
+                        most.label(),
+                        weights.kind())));
         if (shares.containsKey(StudyLimitation.CRITICAL)) {
             reasons.add(RuleStep.of(
                     CertaintyRules.RISK_OF_BIAS_ROBINS,
@@ -125,10 +128,12 @@ final class RiskOfBias {
         reasons.add(RuleStep.of(
                 CertaintyRules.RISK_OF_BIAS,
                 Words.say(
-                        "aandeel met ernstige beperkingen {0}, met ten minste matige {1} ({2})",
-                        "share with serious limitations {0}, with at least moderate ones {1} ({2})",
-                        serious,
-                        moderate,
+                        "{0} van het gewicht komt van studies met ten minste matige beperkingen, {1} van studies met"
+                                + " ernstige; {2}",
+                        "{0} of the weight comes from studies with at least moderate limitations, {1} from studies with"
+                                + " serious ones; {2}",
+                        Words.percent(moderate),
+                        Words.percent(serious),
                         weights.kind()),
                 thresholds,
                 Threshold.RISK_OF_BIAS_SERIOUS_SHARE,

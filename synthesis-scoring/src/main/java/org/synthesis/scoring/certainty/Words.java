@@ -10,6 +10,8 @@ import org.synthesis.model.text.LocalizedText;
 final class Words {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
+    private static final double SMALLEST_P = 0.001;
+
     private Words() {}
 
     /** {@return a sentence in which {@code {0}}, {@code {1}} and so on stand for numbers or words} */
@@ -22,6 +24,18 @@ final class Words {
             english = english.replace("{" + i + "}", part.en());
         }
         return LocalizedText.of(dutch, english);
+    }
+
+    /** {@return a share as a percentage with at most one decimal, {@code 84,7%} in Dutch} */
+    static LocalizedText percent(double share) {
+        BigDecimal rounded = BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+        String plain = plain(rounded) + "%";
+        return LocalizedText.of(plain.replace('.', ','), plain);
+    }
+
+    /** {@return a p-value; a very small one only as below a border} */
+    static LocalizedText pValue(double p) {
+        return p < SMALLEST_P ? say("kleiner dan {0}", "below {0}", SMALLEST_P) : number(p);
     }
 
     private static LocalizedText part(Object part) {
@@ -42,8 +56,11 @@ final class Words {
         BigDecimal exact = BigDecimal.valueOf(value);
         BigDecimal rounded =
                 Math.abs(value) >= 1000 ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(THREE_DIGITS);
-        String plain =
-                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String plain = plain(rounded);
         return LocalizedText.of(plain.replace('.', ','), plain);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

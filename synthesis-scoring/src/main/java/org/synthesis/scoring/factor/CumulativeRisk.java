@@ -128,7 +128,8 @@ public final class CumulativeRisk {
                 new RuleStep(
                         SHAPE,
                         LocalizedText.of(
-                                shape.label().nl() + " (stapsgewijs / drempel bij " + cut + ": " + numbers + ")",
+                                shape.label().nl() + " (stapsgewijs / drempel bij " + cut + ": "
+                                        + numbers.replace('.', ',') + ")",
                                 shape.label().en() + " (steps / jump at " + cut + ": " + numbers + ")"),
                         ImmutableMap.of(Threshold.CUMULATIVE_SHAPE_AIC, limit)));
     }

@@ -151,14 +151,14 @@ public final class Impact {
                 RuleStep.of(
                         IMPACT,
                         LocalizedText.of(
-                                told(measure.label().nl(), fraction, rr) + ", "
+                                measure.label().nl() + told(fraction, rr).replace('.', ',') + ", "
                                         + reading.label().nl(),
-                                told(measure.label().en(), fraction, rr) + ", "
+                                measure.label().en() + told(fraction, rr) + ", "
                                         + reading.label().en())));
     }
 
-    private static String told(String measure, double fraction, double rr) {
-        return String.format(Locale.ROOT, "%s %.3f (RR %.2f)", measure, fraction, rr);
+    private static String told(double fraction, double rr) {
+        return String.format(Locale.ROOT, " %.3f (RR %.2f)", fraction, rr);
     }
 
     private static void share(double value) {

@@ -125,7 +125,7 @@ public final class Interactions {
                 interaction.contrastInterval().low(),
                 interaction.contrastInterval().high());
         return LocalizedText.of(
-                interaction.statement().nl() + " Met / zonder risico: " + odds,
+                interaction.statement().nl() + " Met / zonder risico: " + odds.replace('.', ','),
                 interaction.statement().en() + " With / without risk: " + odds);
     }
 

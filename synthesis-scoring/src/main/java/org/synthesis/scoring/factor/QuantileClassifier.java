@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.synthesis.model.base.Interval;
 import org.synthesis.model.factor.FactorRole;
 import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
@@ -12,6 +11,7 @@ import org.synthesis.model.judgement.RuleStatus;
 import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
+import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 
 /**
@@ -120,13 +120,14 @@ public final class QuantileClassifier {
                 open
                         ? LocalizedText.of(
                                 "geen uiteinde voorspelt, maar een belangrijk effect is niet uitgesloten: "
-                                        + odds(risk, promotive),
+                                        + odds(risk, promotive, Language.NL),
                                 "neither end predicts, but an important effect is not ruled out: "
-                                        + odds(risk, promotive))
+                                        + odds(risk, promotive, Language.EN))
                         : LocalizedText.of(
                                 "geen uiteinde voorspelt en een belangrijk effect is uitgesloten: "
-                                        + odds(risk, promotive),
-                                "neither end predicts and an important effect is ruled out: " + odds(risk, promotive)),
+                                        + odds(risk, promotive, Language.NL),
+                                "neither end predicts and an important effect is ruled out: "
+                                        + odds(risk, promotive, Language.EN)),
                 thresholds,
                 Threshold.FACTOR_INCONCLUSIVE_ODDS);
         return Proposal.determined(
@@ -136,9 +137,11 @@ public final class QuantileClassifier {
 
     private static Proposal<FactorClassification> role(
             FactorRole role, Optional<PoleOdds> risk, Optional<PoleOdds> promotive, LocalizedText because) {
-        String odds = odds(risk, promotive);
-        RuleStep step =
-                RuleStep.of(CLASSIFIER, LocalizedText.of(because.nl() + ": " + odds, because.en() + ": " + odds));
+        RuleStep step = RuleStep.of(
+                CLASSIFIER,
+                LocalizedText.of(
+                        because.nl() + ": " + odds(risk, promotive, Language.NL),
+                        because.en() + ": " + odds(risk, promotive, Language.EN)));
         return Proposal.determined(
                 new FactorClassification(role, risk, promotive), withPolarity(step, risk, promotive));
     }
@@ -163,17 +166,21 @@ public final class QuantileClassifier {
                                         "only the favourable end was tested; what the risk end does is not known")));
     }
 
-    private static String odds(Optional<PoleOdds> risk, Optional<PoleOdds> promotive) {
+    private static String odds(Optional<PoleOdds> risk, Optional<PoleOdds> promotive, Language language) {
         return Stream.of(risk, promotive)
                 .flatMap(Optional::stream)
-                .map(end -> String.format(Locale.ROOT, "OR %.2f", end.oddsRatio())
+                .map(end -> "OR " + shown(end.oddsRatio(), language) + " ("
                         + end.interval()
-                                .map(QuantileClassifier::shown)
-                                .orElse(" (" + end.significance().code() + ")"))
+                                .map(interval -> shown(interval.low(), language)
+                                        + (language == Language.NL ? " tot " : " to ")
+                                        + shown(interval.high(), language))
+                                .orElse(end.significance().label().in(language))
+                        + ")")
                 .collect(java.util.stream.Collectors.joining("; "));
     }
 
-    private static String shown(Interval interval) {
-        return String.format(Locale.ROOT, " (%.2f-%.2f)", interval.low(), interval.high());
+    private static String shown(double number, Language language) {
+        String plain = String.format(Locale.ROOT, "%.2f", number);
+        return language == Language.NL ? plain.replace('.', ',') : plain;
     }
 }

@@ -3,6 +3,7 @@ package org.synthesis.scoring.vectors;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.PoolingModel;
+import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.appraisal.ConcernLevel;
@@ -31,7 +33,10 @@ import org.synthesis.model.certainty.DirectnessElement;
 import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.certainty.EffectScale;
 import org.synthesis.model.certainty.EstimatedEffect;
+import org.synthesis.model.certainty.SwimItem;
+import org.synthesis.model.certainty.SwimReport;
 import org.synthesis.model.effect.EffectSize;
+import org.synthesis.model.finding.Direction;
 import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
@@ -73,6 +78,7 @@ final class CertaintyVectors {
             .put("certainty-imprecision", CertaintyVectors::imprecision)
             .put("certainty-inconsistency", CertaintyVectors::inconsistency)
             .put("certainty-golden", CertaintyVectors::golden)
+            .put("certainty-narrative", CertaintyVectors::narrative)
             .put("effect-size-band", CertaintyVectors::band)
             .put(
                     "information-size-proportions",
@@ -290,6 +296,28 @@ final class CertaintyVectors {
                 + " " + level(assessment.level().value());
     }
 
+    /** Directions weighed by the people of each study, or the number of people against what is enough. */
+    private static String narrative(Arguments arguments) {
+        BodyOfEvidence.Builder body = BodyOfEvidence.builder()
+                .framework(CertaintyFramework.GRADE_NARRATIVE)
+                .swim(new SwimReport(Arrays.stream(SwimItem.values())
+                        .collect(ImmutableMap.toImmutableMap(item -> item, item -> WHY))));
+        if (arguments.has("needed")) {
+            body.participants((int) arguments.number("people")).informationSize(arguments.number("needed"));
+            return change(assess(body.build()), CertaintyDomain.IMPRECISION);
+        }
+        double[] people = arguments.numbers("people");
+        List<String> directions = arguments.words("directions");
+        for (int i = 0; i < people.length; i++) {
+            body.addResults(BodyResult.builder()
+                    .key("S" + i)
+                    .participants((int) people[i])
+                    .direction(coded(Direction.class, directions.get(i)))
+                    .build());
+        }
+        return change(assess(body.build()), CertaintyDomain.INCONSISTENCY);
+    }
+
     private static String band(Arguments arguments) {
         return EffectSizeBand.of(arguments.number("est"), (EffectContext.Partial) context(arguments))
                 .code();
@@ -372,9 +400,30 @@ final class CertaintyVectors {
             return words(
                     reml.tauSquared(), reml.predict().estimate(), reml.predict().standardError());
         }
+        if (arguments.text("show").equals("prediction")) {
+            Interval prediction = MetaAnalysis.using(AnalysisSpec.builder()
+                            .tauSquaredMethod(TauSquaredMethod.DL)
+                            .test(coded(TestMethod.class, arguments.text("test")))
+                            .prediction(coded(PredictionMethod.class, arguments.text("method")))
+                            .build())
+                    .fit(effects)
+                    .orThrow()
+                    .predict()
+                    .predictionInterval()
+                    .orElseThrow();
+            return words(prediction.low(), prediction.high());
+        }
         MetaAnalysisFit fit =
                 fit(effects, arguments.text("show").equals("hksj") ? TestMethod.KNAPP_HARTUNG : TestMethod.Z);
         Interval interval = fit.predict().interval();
+        if (arguments.text("show").startsWith("ratio")) {
+            Interval shown = fit(
+                            effects,
+                            arguments.text("show").equals("ratio-hksj") ? TestMethod.KNAPP_HARTUNG : TestMethod.Z)
+                    .predict()
+                    .interval();
+            return words(Math.exp(fit.predict().estimate()), Math.exp(shown.low()), Math.exp(shown.high()));
+        }
         return words(
                 fit.tauSquared(),
                 fit.predict().estimate(),
