@@ -38,9 +38,7 @@ final class NarrativeImprecision {
                                     : "the widest interval ({0}) includes no effect too",
                             widest.get())));
         }
-        boolean counted =
-                body.participants().isPresent() && body.informationSize().isPresent();
-        if (counted) {
+        if (body.participants().isPresent() && body.informationSize().isPresent()) {
             int people = body.participants().getAsInt();
             double needed = body.informationSize().getAsDouble();
             double share = people / needed;
@@ -56,14 +54,9 @@ final class NarrativeImprecision {
                     Threshold.INFORMATION_SIZE_ALPHA,
                     Threshold.INFORMATION_SIZE_BETA));
         }
-        if (reasons.isEmpty()) {
-            return Proposal.undetermined(LocalizedText.of(
-                    "een interval of het aantal deelnemers", "an interval or the number of participants"));
-        }
-        // an interval that rules out no effect does not tell that there are enough people
-        return steps == 0 && !counted
-                ? Proposal.undetermined(
-                        List.of(LocalizedText.of("het aantal deelnemers", "the number of participants")), reasons)
+        return reasons.isEmpty()
+                ? Proposal.undetermined(LocalizedText.of(
+                        "een interval of het aantal deelnemers", "an interval or the number of participants"))
                 : Proposal.determined(-steps, reasons);
     }
 }

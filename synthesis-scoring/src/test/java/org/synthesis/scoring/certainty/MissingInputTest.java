@@ -73,20 +73,6 @@ class MissingInputTest {
     }
 
     @Test
-    void aNarrowIntervalAloneDoesNotTellThatThereAreEnoughPeople() {
-        BodyOfEvidence body = narrative()
-                .addResults(BodyResult.builder()
-                        .key("S")
-                        .estimate(EstimatedEffect.of(0.5, 0.3, 0.7))
-                        .build())
-                .build();
-        assertEquals(Optional.empty(), rated(body, CertaintyDomain.IMPRECISION).levels());
-        BodyOfEvidence counted =
-                body.toBuilder().informationSize(786).participants(786).build();
-        assertEquals(Optional.of(0), rated(counted, CertaintyDomain.IMPRECISION).levels());
-    }
-
-    @Test
     void aReviewWithKnownHeterogeneityIsNotOneStudy() {
         double[] y = {-.3, -.2, .3, .4};
         MetaAnalysisFit fit = fit(y, .01);
