@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.text.Nearest;
 import org.synthesis.model.appraisal.AppraisalTool;
 import org.synthesis.model.appraisal.ToolDomain;
-import org.synthesis.model.appraisal.ToolFlag;
 import org.synthesis.model.appraisal.ToolItem;
 import org.synthesis.model.appraisal.ToolLevel;
 import org.synthesis.model.appraisal.ToolResult;
@@ -157,22 +157,14 @@ public final class ToolTrial {
         List<List<String>> rows = new ArrayList<>();
         result.domains().forEach((key, judgement) -> rows.add(row(key, judgement)));
         rows.add(row(text.say("geheel", "overall"), result.overall()));
-        StringBuilder shown = new StringBuilder(tool().key())
-                .append(": ")
-                .append(text.proposed(result.overall().proposed(), ToolLevel::label))
-                .append('\n')
-                .append(TextTable.of(
-                                List.of(
-                                        text.say("domein", "domain"),
-                                        text.say("voorstel", "proposed"),
-                                        text.say("waarom", "why")),
-                                rows)
-                        .toText()
-                        .stripTrailing());
-        for (ToolFlag flag : result.flags()) {
-            shown.append("\n! ").append(text.say(flag.text()));
-        }
-        return new View(shown + Fit.said(result.diagnostics()));
+        List<String> columns =
+                List.of(text.say("domein", "domain"), text.say("voorstel", "proposed"), text.say("waarom", "why"));
+        String flags = result.flags().stream()
+                .map(flag -> "\n! " + text.say(flag.text()))
+                .collect(Collectors.joining());
+        return new View(tool().key() + ": " + text.proposed(result.overall().proposed(), ToolLevel::label) + flags
+                + Fit.said(result.diagnostics()) + "\n"
+                + TextTable.of(columns, rows).toText().stripTrailing());
     }
 
     private List<String> row(String name, Judgement<ToolLevel> judgement) {
