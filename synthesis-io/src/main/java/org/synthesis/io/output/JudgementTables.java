@@ -20,6 +20,7 @@ import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.standard.RegisterVerdict;
 import org.synthesis.model.study.KnowledgeSource;
+import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 
@@ -86,7 +87,7 @@ final class JudgementTables {
                         .text("date", r -> r.judgement().date())
                         .text("rationale", r -> r.judgement().rationale())
                         .yesNo("needs_review", Confidence::needsReview)
-                        .both("explanation", Confidence::explanation)
+                        .text("explanation", c -> c.explanation().in(Language.EN))
                         .both("missing", r -> missing(r.judgement().proposed()))
                         .list("rules", r -> rules(r.judgement().proposed())))
                 .of(conclusions.insights().stream()

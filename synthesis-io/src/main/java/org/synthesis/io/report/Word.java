@@ -357,7 +357,7 @@ enum Word {
     TOOL_JBI_COHORT("JBI, cohortonderzoek", "JBI, cohort studies"),
     TOOL_JBI_CROSS_SECTIONAL("JBI, analytisch dwarsdoorsnede-onderzoek", "JBI, analytical cross-sectional studies"),
     TOOL_JBI_ECONOMIC("JBI, economische evaluatie", "JBI, economic evaluations"),
-    TOOL_JBI_PREVALENCE("JBI, onderzoek naar vóórkomen", "JBI, prevalence studies"),
+    TOOL_JBI_PREVALENCE("JBI, prevalentieonderzoek", "JBI, prevalence studies"),
     TOOL_JBI_QUALITATIVE("JBI, kwalitatief onderzoek", "JBI, qualitative studies"),
     TOOL_JBI_QUASI_EXPERIMENTAL("JBI, quasi-experiment", "JBI, quasi-experimental studies"),
     TOOL_JBI_RCT("JBI, gerandomiseerd onderzoek", "JBI, randomised trials"),

@@ -170,15 +170,6 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "degelijke experimenten voor veelbelovend (Blueprints)",
             "high-quality trials for promising (Blueprints)"),
-    /** Participants from which a sample counts as large (Cambridge). */
-    CAMBRIDGE_PARTICIPANTS(
-            "cambridge-participants",
-            400,
-            1,
-            1_000_000,
-            RuleStatus.U,
-            "deelnemers vanaf waar een steekproef als groot telt (Cambridge)",
-            "participants from which a sample counts as large (Cambridge)"),
     /** Points for a minor concern (CERQual). */
     CERQUAL_MINOR_POINTS(
             "cerqual-minor-points",
@@ -497,24 +488,6 @@ public enum Threshold implements Coded {
     /** Agreement within a panel. */
     PRACTICE_AGREEMENT(
             "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),
-    /** Odds ratio of a risk factor that is large. */
-    PROGNOSTIC_LARGE_ODDS(
-            "prognostic-large-odds",
-            4.25,
-            1,
-            100,
-            RuleStatus.D,
-            "odds ratio van een risicofactor die groot is",
-            "odds ratio of a risk factor that is large"),
-    /** Standardised mean difference of a risk factor that is large. */
-    PROGNOSTIC_LARGE_SMD(
-            "prognostic-large-smd",
-            0.8,
-            0,
-            10,
-            RuleStatus.D,
-            "gestandaardiseerd verschil van een risicofactor dat groot is",
-            "standardised mean difference of a risk factor that is large"),
     /** Odds ratio of a risk factor that is moderate. */
     PROGNOSTIC_MODERATE_ODDS(
             "prognostic-moderate-odds",

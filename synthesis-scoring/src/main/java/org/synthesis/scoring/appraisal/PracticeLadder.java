@@ -55,11 +55,10 @@ public final class PracticeLadder {
 
     private static PracticeSupport uncapped(PracticeBasis basis, Thresholds thresholds) {
         int sources = basis.sources().orElseThrow();
-        boolean monitored = present(basis.monitoring());
-        if (sources == 0 && !monitored) {
+        if (sources == 0) {
             return PracticeSupport.P0;
         }
-        boolean several = monitored || basis.sourceTypes().orElseThrow() >= 2;
+        boolean several = basis.sourceTypes().orElseThrow() >= 2 || present(basis.monitoring());
         if (several) {
             return isElicited(basis, thresholds) ? PracticeSupport.P4 : PracticeSupport.P3;
         }

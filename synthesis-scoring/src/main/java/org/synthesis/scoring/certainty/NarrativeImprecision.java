@@ -54,9 +54,18 @@ final class NarrativeImprecision {
                     Threshold.INFORMATION_SIZE_ALPHA,
                     Threshold.INFORMATION_SIZE_BETA));
         }
-        return reasons.isEmpty()
-                ? Proposal.undetermined(LocalizedText.of(
-                        "een interval of het aantal deelnemers", "an interval or the number of participants"))
-                : Proposal.determined(-steps, reasons);
+        boolean counted =
+                body.participants().isPresent() && body.informationSize().isPresent();
+        if (!counted && steps == 0) {
+            return Proposal.undetermined(
+                    List.of(
+                            reasons.isEmpty()
+                                    ? LocalizedText.of(
+                                            "een interval of het aantal deelnemers",
+                                            "an interval or the number of participants")
+                                    : LocalizedText.of("het aantal deelnemers", "the number of participants")),
+                    reasons);
+        }
+        return Proposal.determined(-steps, reasons);
     }
 }

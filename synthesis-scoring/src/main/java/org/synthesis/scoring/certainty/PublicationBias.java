@@ -192,6 +192,14 @@ final class PublicationBias {
 
     private static int selection(BodyOfEvidence body, Thresholds thresholds, List<RuleStep> reasons) {
         if (body.results().size() < thresholds.get(Threshold.PUBLICATION_BIAS_SELECTION_STUDIES)) {
+            reasons.add(RuleStep.of(
+                    CertaintyRules.PUBLICATION_BIAS,
+                    Words.say(
+                            "met {0} studies zegt een selectiemodel te weinig",
+                            "with {0} studies a selection model tells too little",
+                            body.results().size()),
+                    thresholds,
+                    Threshold.PUBLICATION_BIAS_SELECTION_STUDIES));
             return 0;
         }
         Attempt<SelectionFit> fitted = SelectionModel.using(

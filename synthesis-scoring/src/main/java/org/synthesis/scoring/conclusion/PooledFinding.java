@@ -43,7 +43,8 @@ final class PooledFinding {
      * @param body the body with one result, that of the finding
      */
     Optional<BodyOfEvidence> body(Subject subject, List<ResearchFinding> findings, BodyOfEvidence body) {
-        if (findings.size() != 1 || findings.get(0).unit() != ReportingUnit.PRIMARY_SET) {
+        if (findings.stream().map(PooledFinding::content).distinct().count() != 1
+                || findings.get(0).unit() != ReportingUnit.PRIMARY_SET) {
             return Optional.empty();
         }
         ResearchFinding finding = findings.get(0);
@@ -63,6 +64,12 @@ final class PooledFinding {
                 .fit(oriented)
                 .map(fit -> PooledBody.of(pooled(subject, body, effects), fit))
                 .toOptional();
+    }
+
+    /** What makes two findings one: the same number of the same source. */
+    private static ImmutableList<Object> content(ResearchFinding finding) {
+        return ImmutableList.of(
+                finding.source(), finding.unit(), finding.direction(), finding.effect(), finding.outcome());
     }
 
     /** The effects of the one data set of a source, when none depends on another. */

@@ -107,7 +107,7 @@ class GradeTest {
         assertEquals(CertaintyLevel.LOW, assessment.wordingLevel());
         assertEquals(CertaintyLevel.HIGH, assessment.highest());
         String reason = assessment.reasons().get(1).en();
-        assertTrue(reason.contains("an appraisal of B; what is known points to -2: share with serious"), reason);
+        assertTrue(reason.contains("an appraisal of B; what is known points to -2: 100% of the weight"), reason);
     }
 
     private static BodyOfEvidence large(BodyDesign design, double ratio) {
