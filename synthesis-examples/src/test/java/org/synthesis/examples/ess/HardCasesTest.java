@@ -66,6 +66,17 @@ class HardCasesTest {
     }
 
     @Test
+    void adviceThatClaimsTooMuchIsNamed() {
+        Synthesis synthesis = ExampleCopy.in(temp).open();
+        assertTrue(synthesis.conclusions().diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.code().equals("advice-says-too-much")
+                        && diagnostic.message().startsWith("R06 says bewezen")));
+        assertTrue(synthesis.conclusions().diagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.code().equals("advice-says-too-much")
+                        && diagnostic.message().startsWith("R09")));
+    }
+
+    @Test
     void aNameWithoutATermIsNamedByItsLabel() {
         Synthesis synthesis = ExampleCopy.in(temp).remove("terms", "key", "F05").open();
         assertEquals(

@@ -101,15 +101,15 @@ final class Imprecision {
                 CertaintyRules.IMPRECISION_MINIMAL,
                 Words.say(
                         excludes
-                                ? "het interval ({0}) sluit geen effect uit"
+                                ? "het interval ({0}) ligt aan één kant van nul: dat er geen effect is, is uitgesloten"
                                 : wide
-                                        ? "het interval ({0}) bevat geen effect, en relatief zowel veel minder als veel meer"
-                                        : "het interval ({0}) bevat ook geen effect",
+                                        ? "het interval ({0}) loopt over nul, van veel minder tot veel meer: alles is nog mogelijk"
+                                        : "het interval ({0}) loopt over nul: dat er geen effect is, is nog mogelijk",
                         excludes
-                                ? "the interval ({0}) rules out no effect"
+                                ? "the interval ({0}) lies on one side of zero: the absence of an effect is ruled out"
                                 : wide
-                                        ? "the interval ({0}) includes no effect, and relatively both much less and much more"
-                                        : "the interval ({0}) includes no effect too",
+                                        ? "the interval ({0}) crosses zero, from much less to much more: anything is still possible"
+                                        : "the interval ({0}) crosses zero: there may be no effect",
                         interval),
                 thresholds,
                 Threshold.IMPRECISION_RATIO_LOW,

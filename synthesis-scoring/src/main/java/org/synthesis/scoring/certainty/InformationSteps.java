@@ -16,11 +16,11 @@ final class InformationSteps {
                 CertaintyRules.INFORMATION_SIZE,
                 Words.say(
                         share < thresholds.get(Threshold.IMPRECISION_OIS_THIRD)
-                                ? "het effect is groot, met {0} van de {1} deelnemers die nodig zijn; een derde stap is te overwegen"
-                                : "het effect is groot, met {0} van de {1} deelnemers die nodig zijn",
+                                ? "het effect is groot, en er zijn {0} deelnemers, waar er {1} nodig zijn; een derde stap is te overwegen"
+                                : "het effect is groot, en er zijn {0} deelnemers, waar er {1} nodig zijn",
                         share < thresholds.get(Threshold.IMPRECISION_OIS_THIRD)
-                                ? "the effect is large, with {0} of the {1} participants that are needed; consider a third step"
-                                : "the effect is large, with {0} of the {1} participants that are needed",
+                                ? "the effect is large, and there are {0} participants, where {1} are needed; consider a third step"
+                                : "the effect is large, and there are {0} participants, where {1} are needed",
                         people,
                         needed),
                 thresholds,

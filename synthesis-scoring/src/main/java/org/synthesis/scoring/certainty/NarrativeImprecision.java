@@ -31,11 +31,11 @@ final class NarrativeImprecision {
                     CertaintyRules.IMPRECISION_NARRATIVE,
                     Words.say(
                             excludes
-                                    ? "het breedste interval ({0}) sluit geen effect uit"
-                                    : "het breedste interval ({0}) bevat ook geen effect",
+                                    ? "het breedste interval ({0}) ligt aan één kant van nul: dat er geen effect is, is uitgesloten"
+                                    : "het breedste interval ({0}) loopt over nul: dat er geen effect is, is nog mogelijk",
                             excludes
-                                    ? "the widest interval ({0}) rules out no effect"
-                                    : "the widest interval ({0}) includes no effect too",
+                                    ? "the widest interval ({0}) lies on one side of zero: the absence of an effect is ruled out"
+                                    : "the widest interval ({0}) crosses zero: there may be no effect",
                             widest.get())));
         }
         if (body.participants().isPresent() && body.informationSize().isPresent()) {

@@ -2,6 +2,7 @@ package org.synthesis.scoring.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.question.Outcome;
+import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.scoring.statement.ForbiddenWords;
 
-/** Warns of coded names and sentences that claim more than the certainty of what is said with them. */
+/** Warns of coded names, insights and recommendations that claim more than the certainty of what is said with them. */
 public final class WordingCheck {
     private WordingCheck() {}
 
@@ -56,7 +58,34 @@ public final class WordingCheck {
                         "say it without these words"));
             }
         }
+        evidence.recommendations().forEach(recommendation -> advice(evidence, recommendation, subjects, found));
         return ImmutableList.copyOf(found);
+    }
+
+    /** Advice is as certain as the least certain of the factors and interventions it rests on. */
+    private static void advice(
+            EvidenceBase evidence,
+            Recommendation recommendation,
+            List<SubjectConclusion> subjects,
+            Set<Diagnostic> found) {
+        subjects.stream()
+                .filter(subject -> subject.findings().stream()
+                        .anyMatch(finding -> recommendation.findings().contains(finding)))
+                .flatMap(subject -> subject.certainty().stream())
+                .map(CertaintyAssessment::wordingLevel)
+                .max(Comparator.naturalOrder())
+                .ifPresent(level -> {
+                    ImmutableSet<String> words = ForbiddenWords.in(recommendation.action(), level);
+                    if (!words.isEmpty()) {
+                        found.add(Diagnostic.warning(
+                                "advice-says-too-much",
+                                evidence.placeOf(recommendation.id()),
+                                recommendation.id() + " says " + String.join(", ", words)
+                                        + ", but rests on evidence of "
+                                        + level.label().en() + " certainty",
+                                "say it without these words"));
+                    }
+                });
     }
 
     private static void name(EvidenceBase evidence, Id id, ImmutableSet<String> words, Set<Diagnostic> found) {
