@@ -264,7 +264,7 @@ public final class Fit {
             case COHORT_PROGNOSIS -> CertaintyFramework.GRADE_PROGNOSIS;
             case FACTOR_OBSERVATIONAL -> CertaintyFramework.GRADE_FACTOR;
             case FACTOR_CONFIRMATORY, FACTOR_EXPLORATORY -> CertaintyFramework.GRADE_FACTOR_HUGUET;
-            case QUALITATIVE, TEXT_OPINION ->
+            case DESCRIPTIVE, QUALITATIVE, TEXT_OPINION ->
                 throw new IllegalArgumentException(design.code() + " has no pooled effect to rate");
         };
     }

@@ -39,16 +39,23 @@ final class ChangeReport {
         });
     }
 
-    /** Inputs of which one run has no copy with the same fingerprint. */
+    /** Inputs of which one run has no copy with the same fingerprint, and numbers that were set differently. */
     private static ImmutableList<String> causes(Trace then, Trace now) {
         Set<TraceInput> before = new HashSet<>(then.inputs());
         Set<TraceInput> after = new HashSet<>(now.inputs());
-        return Stream.concat(
+        Stream<String> inputs = Stream.concat(
                         now.inputs().stream().filter(input -> !before.contains(input)),
                         then.inputs().stream().filter(input -> !after.contains(input)))
-                .map(TraceInput::key)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .map(TraceInput::key);
+        return Stream.concat(inputs, thresholds(then, now)).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Thresholds that both runs compared with and that were set differently. */
+    private static Stream<String> thresholds(Trace then, Trace now) {
+        return now.thresholds().entrySet().stream()
+                .filter(used -> then.thresholds().containsKey(used.getKey())
+                        && !used.getValue().equals(then.thresholds().get(used.getKey())))
+                .map(used -> "threshold." + used.getKey().code());
     }
 
     private static ImmutableList<String> keys(Trace trace) {

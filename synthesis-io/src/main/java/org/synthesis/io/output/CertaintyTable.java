@@ -76,7 +76,7 @@ final class CertaintyTable {
                 reasons.add(inapplicable.reason());
             }
             steps().map(RuleStep::because).forEach(reasons::add);
-            return reasons.build();
+            return reasons.build().stream().distinct().collect(ImmutableList.toImmutableList());
         }
 
         /** Each rule with how well founded it is. */

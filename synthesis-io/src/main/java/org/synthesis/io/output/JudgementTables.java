@@ -165,8 +165,14 @@ final class JudgementTables {
             return tool.map(judged -> judged.domains().entrySet().stream()
                             .map(domain -> domain.getKey() + "="
                                     + domain.getValue()
-                                            .value()
+                                            .proposed()
+                                            .toOptional()
                                             .map(ToolLevel::code)
+                                            .orElse("")
+                                    + domain.getValue()
+                                            .settled()
+                                            .map(level -> " settled " + level.code() + " by "
+                                                    + domain.getValue().assessor())
                                             .orElse(""))
                             .collect(Collectors.toList()))
                     .orElse(List.of());

@@ -193,13 +193,23 @@ final class AppraisalAnnex {
     }
 
     private String level(Judgement<ToolLevel> judgement) {
-        return judgement
-                .value()
+        String proposed = judgement
+                .proposed()
+                .toOptional()
                 .map(level -> material.say(level.label()))
                 .orElseGet(() -> material.say(Word.NOT_DETERMINED)
                         + (judgement.proposed().missing().isEmpty()
                                 ? ""
                                 : ", " + material.say(Word.MISSING_IS, missing(judgement.proposed()))));
+        return judgement
+                .settled()
+                .map(level -> material.say(
+                        Word.SETTLED_BESIDE,
+                        material.say(level.label()),
+                        judgement.assessor()
+                                + (judgement.rationale().isEmpty() ? "" : " (" + judgement.rationale() + ")"),
+                        proposed))
+                .orElse(proposed);
     }
 
     /** A tool that came with the evidence has no name but its key. */

@@ -123,7 +123,11 @@ final class InsightTables {
         lines.add(material.line()
                 .quiet(material.say(insight.kind()) + "; " + material.say(insight.level()))
                 .line());
-        if (!insight.note().isEmpty()) {
+        boolean explains = material.insight(insight.id())
+                .filter(conclusion -> conclusion.cerqual().components().stream()
+                        .anyMatch(rating -> !rating.explanation().isEmpty()))
+                .isPresent();
+        if (!insight.note().isEmpty() && !explains) {
             lines.add(material.line()
                     .quiet(material.say(Word.CODER_NOTE) + " ")
                     .english(insight.note())

@@ -82,7 +82,7 @@ final class Method {
         Grids grid = Grids.of("", material.say(Word.CODER_TABLE))
                 .column(material.say(Word.FIELD), "middle")
                 .column(material.say(Word.CODER_PAIR), "middle")
-                .column(material.say(Word.FINDINGS), "narrow")
+                .column(material.say(Word.CODED_TWICE), "narrow")
                 .column(material.say(Word.AGREEMENT), "narrow")
                 .column("kappa", "narrow")
                 .column(material.say(Word.DIFFERENCES), "middle");
@@ -91,9 +91,12 @@ final class Method {
             if (agreement.disagreements().isEmpty()) {
                 differences.as(Look.ABSENT, material.say(Word.NOTHING));
             } else {
-                differences.keys(agreement.disagreements().stream()
-                        .map(Disagreement::finding)
-                        .toList());
+                for (Disagreement difference : agreement.disagreements()) {
+                    differences
+                            .key(difference.finding())
+                            .text((difference.item().isEmpty() ? "" : " " + difference.item()) + ": "
+                                    + difference.first() + " / " + difference.second() + "; ");
+                }
             }
             grid.row(
                     "",

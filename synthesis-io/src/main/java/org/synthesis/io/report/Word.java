@@ -187,7 +187,7 @@ enum Word {
     CODERS("Overeenstemming tussen codeurs", "Agreement between coders"),
     CODER_TABLE("Overeenstemming per onderdeel", "Agreement by field"),
     CODER_PAIR("Codeurs", "Coders"),
-    FINDINGS("Bevindingen", "Findings"),
+    CODED_TWICE("Dubbel gecodeerd", "Coded twice"),
     AGREEMENT("Gelijk", "Equal"),
     DIFFERENCES("Verschillen", "Differences"),
     METHOD_SOURCES("Literatuur over de methoden", "Literature on the methods"),
@@ -238,8 +238,8 @@ enum Word {
 
     // Summary of findings and evidence profile.
     SOF_INTRO(
-            "De tabellen volgen de samenvatting van bevindingen van GRADE (Summary of findings). De cirkels tonen de zekerheid; vier volle cirkels is hoog. Grijze cirkels met het woord ‘voorlopig’ tonen het niveau dat nu ten hoogste telt. De letters leiden naar de uitleg onder de tabel.",
-            "The tables follow the summary of findings of GRADE. The circles show certainty; four full circles is high. Grey circles with the word ‘provisionally’ show the level that counts at most for now. The letters lead to the explanations below the table."),
+            "De tabellen volgen de samenvatting van bevindingen van GRADE (Summary of findings). De cirkels tonen de zekerheid; vier volle cirkels is hoog. Grijze cirkels met het woord ‘voorlopig’ tonen het hoogst mogelijke niveau. De letters leiden naar de uitleg onder de tabel.",
+            "The tables follow the summary of findings of GRADE. The circles show certainty; four full circles is high. Grey circles with the word ‘provisionally’ show the highest level possible. The letters lead to the explanations below the table."),
     SUBJECT_AND_OUTCOME("Onderwerp en uitkomst", "Subject and outcome"),
     SOF_TITLE("Samenvatting van bevindingen", "Summary of findings"),
     SOF_TABLE("Samenvatting van bevindingen: {0}", "Summary of findings: {0}"),
@@ -262,6 +262,8 @@ enum Word {
     NOT_DETERMINED("niet bepaald", "not determined"),
     SO_FAR("op wat bekend is: {0}", "on what is known: {0}"),
     MISSING_IS("ontbreekt: {0}", "missing: {0}"),
+    SETTLED_BESIDE(
+            "{0}, vastgesteld door {1}; voorstel van de regel: {2}", "{0}, settled by {1}; the rule proposes: {2}"),
     NOT_SETTLED("nog niet", "not yet"),
     SETTLED_BY("door {0}", "by {0}"),
     NO_THRESHOLDS("geen", "none"),
@@ -274,8 +276,8 @@ enum Word {
     RATED_UP("omhoog (+{0})", "up (+{0})"),
     PROVISIONAL_TITLE("Zekerheid: {0}", "Certainty: {0}"),
     PROVISIONAL_RANGE(
-            "Dit is nog niet definitief. Als wordt aangevuld wat ontbreekt, wordt de zekerheid een van deze niveaus: {0}.",
-            "This is not definitive yet. Once what is missing is added, certainty becomes one of these levels: {0}."),
+            "Dit is nog niet definitief. Met wat nu ontbreekt erbij komt de zekerheid uit op een van deze niveaus: {0}.",
+            "This is not definitive yet. Once what is missing is added, certainty ends at one of these levels: {0}."),
     PROVISIONAL_CAP(
             "Zolang iets ontbreekt, rekent dit rapport met ten hoogste ‘{0}’.",
             "As long as something is missing, this report counts with at most ‘{0}’."),
@@ -292,7 +294,7 @@ enum Word {
             "Each source of knowledge stands apart. Other sources can corroborate a conclusion or speak against it. They never raise certainty (GRADE) and are not added up. Neighbouring insights belong to the same recommendation, but say nothing on the direction."),
     TRIANGULATION_TABLE(
             "Kennisbronnen naast elkaar: {0} onderwerpen", "Sources of knowledge side by side: {0} subjects"),
-    PROPOSITION("Stelling", "Proposition"),
+    PROPOSITION("Getoetste stelling", "Proposition tested"),
     TOGETHER_CODE("Samen", "Together"),
     NEIGHBOURS("Inzichten in de buurt", "Neighbouring insights"),
     TRIANGULATION_AGREEMENT("alle bronnen die spreken, zeggen hetzelfde", "all sources that speak say the same"),

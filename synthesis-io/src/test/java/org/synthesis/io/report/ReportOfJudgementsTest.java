@@ -116,7 +116,8 @@ class ReportOfJudgementsTest {
         assertTrue(profile.contains("gewicht van minder directe studies dat telt: 0,5 L"), profile);
         assertTrue(profile.contains("Publicatievertekening niet bepaald nog niet ontbreekt: "), profile);
         assertTrue(profile.contains("Zekerheid: voorlopig, ten hoogste redelijk"), profile);
-        assertTrue(profile.contains("wordt de zekerheid een van deze niveaus: redelijk, laag, zeer laag."), profile);
+        assertTrue(
+                profile.contains("komt de zekerheid uit op een van deze niveaus: redelijk, laag, zeer laag."), profile);
         assertTrue(profile.contains("Om dit definitief te maken ontbreekt: publicatievertekening: "), profile);
     }
 

@@ -39,6 +39,11 @@ public enum BodyDesign implements Coded {
             "uncontrolled",
             "voor- en nametingen of casusreeksen zonder vergelijking",
             "uncontrolled before-after studies or case series"),
+    /** Qualitative research, experts and practice that tell a direction; confidence in what they mean is for CERQual. */
+    DESCRIPTIVE(
+            "descriptive",
+            "kwalitatief onderzoek, deskundigen of praktijk: telt hier alleen als richting",
+            "qualitative research, experts or practice: counted here as a direction only"),
     /** Qualitative research, for ConQual. */
     QUALITATIVE("qualitative", "kwalitatief onderzoek", "qualitative research"),
     /** Text and opinion, for ConQual. */

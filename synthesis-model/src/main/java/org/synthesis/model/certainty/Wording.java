@@ -56,7 +56,7 @@ final class Wording {
                     + open.reason().in(language);
         }
         if (!proposal.missing().isEmpty()) {
-            return (dutch ? ": nog niet te bepalen, ontbreekt " : ": not determined yet, missing ")
+            return (dutch ? ": nog niet te bepalen; ontbreekt: " : ": not determined yet; missing: ")
                     + proposal.missing().stream()
                             .map(missing -> missing.in(language))
                             .collect(Collectors.joining(dutch ? " en " : " and "))

@@ -88,7 +88,8 @@ public sealed interface SubjectConclusion extends Conclusion permits ImmutableSu
                 "direct", Boolean.toString(direct()),
                 "certainty",
                         certainty()
-                                .map(assessment -> assessment.wordingLevel().code())
+                                .map(assessment -> (assessment.isProvisional() ? "provisionally-at-most-" : "")
+                                        + assessment.wordingLevel().code())
                                 .orElse("none"));
     }
 

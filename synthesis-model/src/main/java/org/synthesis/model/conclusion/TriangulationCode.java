@@ -12,7 +12,7 @@ public enum TriangulationCode implements Coded {
     /** One supports, another opposes. */
     DISSONANCE("dissonance", "tegenspraak", "dissonance"),
     /** At most one stream speaks. */
-    SILENCE("silence", "stilte", "silence");
+    SILENCE("silence", "hooguit één bron", "silence: at most one source");
 
     private final String code;
     private final LocalizedText label;

@@ -6,6 +6,14 @@ import org.synthesis.model.text.LocalizedText;
 
 /** The rules by which the certainty of a body of evidence is judged, with how well founded each is. */
 public final class CertaintyRules {
+    /** Level to start from when findings in words are counted by their direction. */
+    public static final Rule START_DESCRIPTIVE = rule(
+            "certainty-start-descriptive",
+            RuleStatus.L,
+            "kwalitatief onderzoek en praktijk tellen als richting mee en beginnen laag",
+            "qualitative research and practice count as a direction and start low",
+            "");
+
     /** Level to start from, by design. */
     public static final Rule START = rule(
             "certainty-start",

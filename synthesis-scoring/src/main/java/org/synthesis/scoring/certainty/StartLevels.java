@@ -38,14 +38,14 @@ final class StartLevels {
                     QUALITATIVE -> CertaintyLevel.HIGH;
             case FACTOR_EXPLORATORY ->
                 framework == CertaintyFramework.GRADE_FACTOR_HUGUET ? CertaintyLevel.MODERATE : CertaintyLevel.HIGH;
-            case NON_RANDOMISED, UNCONTROLLED, TEXT_OPINION -> CertaintyLevel.LOW;
+            case NON_RANDOMISED, UNCONTROLLED, DESCRIPTIVE, TEXT_OPINION -> CertaintyLevel.LOW;
         };
     }
 
     private static RuleStep step(CertaintyFramework framework, BodyDesign design) {
         CertaintyLevel level = level(framework, design);
         return RuleStep.of(
-                CertaintyRules.START,
+                design == BodyDesign.DESCRIPTIVE ? CertaintyRules.START_DESCRIPTIVE : CertaintyRules.START,
                 design == BodyDesign.UNCONTROLLED
                         ? Words.say(
                                 "{0}; begint {1}, zeer laag is te verwachten",

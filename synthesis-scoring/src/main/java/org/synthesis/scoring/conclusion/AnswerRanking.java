@@ -81,12 +81,13 @@ public final class AnswerRanking {
                         "No finding has involvement in crime as its outcome"
                                 + (area.isEmpty() ? "." : ", except crime in an area: " + sentences(area, false))));
             } else {
-                remarks.add(
-                        LocalizedText.of(
-                                direct + " van de " + findings.size()
-                                        + " bevindingen gaan direct over de uitkomst van de vraag; de rest is indirect bewijs.",
-                                direct + " of " + findings.size()
-                                        + " findings are directly about the outcome of the question; the rest is indirect evidence."));
+                remarks.add(LocalizedText.of(
+                        direct + " van de " + findings.size()
+                                + (direct == 1 ? " bevindingen gaat" : " bevindingen gaan")
+                                + " direct over de uitkomst van de vraag; de rest is indirect bewijs.",
+                        direct + " of " + findings.size()
+                                + (direct == 1 ? " findings is" : " findings are")
+                                + " directly about the outcome of the question; the rest is indirect evidence."));
             }
             long home = findings.stream().filter(ResearchFinding::fromHome).count();
             remarks.add(LocalizedText.of(

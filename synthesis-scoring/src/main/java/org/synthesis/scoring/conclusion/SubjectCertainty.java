@@ -279,7 +279,7 @@ final class SubjectCertainty {
                     PRACTICE_GUIDE,
                     PROJECT_PAGE,
                     POLICY_NEWS,
-                    POLICY_INVENTORY -> BodyDesign.UNCONTROLLED;
+                    POLICY_INVENTORY -> BodyDesign.DESCRIPTIVE;
             default -> BodyDesign.FACTOR_OBSERVATIONAL;
         });
     }

@@ -1,6 +1,7 @@
 package org.synthesis.scoring.conclusion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.synthesis.model.judgement.Threshold;
 /** Notes for every conclusion the rules and the inputs it came from, each input with its fingerprint. */
 public final class Tracer {
     private final Map<Id, Fingerprint> fingerprints = new HashMap<>();
+    private final Map<String, Fingerprint> judgements = new HashMap<>();
 
     private Tracer(EvidenceBase evidence) {
         evidence.questions().forEach(question -> fingerprints.put(question.id(), Fingerprint.of(question)));
@@ -28,6 +30,7 @@ public final class Tracer {
         evidence.gaps().forEach(gap -> fingerprints.put(gap.id(), Fingerprint.of(gap)));
         evidence.recommendations().forEach(advice -> fingerprints.put(advice.id(), Fingerprint.of(advice)));
         evidence.municipalities().forEach(place -> fingerprints.put(place.id(), Fingerprint.of(place)));
+        judged(evidence).asMap().forEach((key, judged) -> judgements.put(key, Fingerprint.of(judged)));
         evidence.effectsByDataset().asMap().forEach((id, effects) -> fingerprints.put(id, Fingerprint.of(effects)));
     }
 
@@ -50,7 +53,17 @@ public final class Tracer {
     }
 
     private Stream<TraceInput> input(Id id) {
-        Fingerprint fingerprint = fingerprints.get(id);
-        return fingerprint == null ? Stream.empty() : Stream.of(new TraceInput(id.value(), fingerprint));
+        return Stream.concat(
+                Stream.ofNullable(fingerprints.get(id)).map(found -> new TraceInput(id.value(), found)),
+                Stream.ofNullable(judgements.get(id.value()))
+                        .map(found -> new TraceInput("judgements on " + id.value(), found)));
+    }
+
+    /** What people settled and answered, by the key of what it is about. */
+    private static ImmutableListMultimap<String, Object> judged(EvidenceBase evidence) {
+        ImmutableListMultimap.Builder<String, Object> judged = ImmutableListMultimap.builder();
+        evidence.settlements().forEach(settlement -> judged.put(settlement.key(), settlement));
+        evidence.answers().forEach(answer -> judged.put(answer.result().value(), answer));
+        return judged.build();
     }
 }

@@ -60,11 +60,11 @@ public final class SubjectTriangulations {
                 subject.subjectId(),
                 risk
                         ? LocalizedText.of(
-                                subject.label().nl() + " gaat samen met meer schade",
-                                subject.label().en() + " goes with more harm")
+                                subject.label().nl() + ": samenhang met meer schade",
+                                subject.label().en() + ": association with more harm")
                         : LocalizedText.of(
-                                subject.label().nl() + " gaat samen met minder schade",
-                                subject.label().en() + " goes with less harm"),
+                                subject.label().nl() + ": samenhang met minder schade",
+                                subject.label().en() + ": association with less harm"),
                 Streams.triangulated(streams),
                 neighbours(evidence, subject.subjectId()));
     }
