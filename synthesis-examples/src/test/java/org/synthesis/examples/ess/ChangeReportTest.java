@@ -7,6 +7,7 @@ import static org.synthesis.examples.ess.Asked.changes;
 import static org.synthesis.examples.ess.Asked.essence;
 import static org.synthesis.examples.ess.Asked.keys;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.synthesis.io.json.ConclusionsJson;
 import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
+import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.judgement.Settlement;
+import org.synthesis.model.judgement.Threshold;
+import org.synthesis.model.question.Protocol;
+import org.synthesis.scoring.Assessment;
 import org.synthesis.script.Synthesis;
 
 /** What a later session is told about what changed. */
@@ -49,6 +55,34 @@ class ChangeReportTest {
                 assertEquals(List.of(), twice.conclusions().changesSince(example.conclusions()), key + " as " + added);
             }
         }
+    }
+
+    @Test
+    void whatPeopleSettleIsACauseAndEndsWhatWasProvisional() {
+        EvidenceBase settled = example.evidence().toBuilder()
+                .addSettlements(
+                        new Settlement("F03", "certainty", "moderate", "panel", "2026-03-01", "weighed as a whole"))
+                .build();
+        assertEquals(
+                List.of(new Change(
+                        "F03",
+                        "certainty",
+                        "provisionally-at-most-moderate",
+                        "moderate",
+                        ImmutableList.of("judgements on F03"))),
+                Assessment.using(settled.protocol()).of(settled).changesSince(example.conclusions()));
+    }
+
+    @Test
+    void anotherThresholdIsACause() {
+        Protocol protocol = example.evidence().protocol();
+        Protocol stricter = protocol.toBuilder()
+                .thresholds(protocol.thresholds().with(Threshold.RISK_OF_BIAS_MODERATE_SHARE, 0.5))
+                .build();
+        List<Change> changes = Assessment.using(stricter).of(example.evidence()).changesSince(example.conclusions());
+        assertFalse(changes.isEmpty());
+        changes.forEach(change ->
+                assertEquals(List.of("threshold.risk-of-bias-moderate-share"), change.causes(), change::toString));
     }
 
     @Test
