@@ -84,14 +84,15 @@ final class Toolbox {
     }
 
     private void add(AppraisalTool tool, String file) {
-        if (ToolEngine.of(tool) instanceof Attempt.Declined<ToolEngine> declined) {
+        Attempt<ToolEngine> engine = ToolEngine.of(tool);
+        if (engine instanceof Attempt.Declined<ToolEngine> declined) {
             diagnostics.add(Diagnostic.error(
                     declined.reason(),
                     SourceLocation.ofFile(file),
                     declined.message(),
                     "its answers are not judged until the table is mended"));
         } else {
-            engines.put(tool.key(), ToolEngine.of(tool).orThrow());
+            engines.put(tool.key(), engine.orThrow());
         }
     }
 }

@@ -56,15 +56,14 @@ final class NarrativeImprecision {
         }
         boolean counted =
                 body.participants().isPresent() && body.informationSize().isPresent();
-        if (!counted && steps == 0) {
-            return Proposal.undetermined(
-                    List.of(
-                            reasons.isEmpty()
-                                    ? LocalizedText.of(
-                                            "een interval of het aantal deelnemers",
-                                            "an interval or the number of participants")
-                                    : LocalizedText.of("het aantal deelnemers", "the number of participants")),
-                    reasons);
+        if (!counted) {
+            return reasons.isEmpty()
+                    ? Proposal.undetermined(LocalizedText.of(
+                            "een interval of het aantal deelnemers", "an interval or the number of participants"))
+                    : Proposal.undetermined(
+                            List.of(LocalizedText.of("het aantal deelnemers", "the number of participants")),
+                            reasons,
+                            Optional.of(-steps));
         }
         return Proposal.determined(-steps, reasons);
     }

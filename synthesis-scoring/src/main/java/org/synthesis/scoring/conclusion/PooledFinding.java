@@ -17,7 +17,6 @@ import org.synthesis.model.effect.ReportingUnit;
 import org.synthesis.model.effect.TwoByTwo;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.Subject;
-import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.scoring.certainty.PooledBody;
 import org.synthesis.scoring.data.EffectSet;
@@ -122,7 +121,6 @@ final class PooledFinding {
                                         .mapToDouble(PooledFinding::people)
                                         .sum())
                                 : body.participants())
-                .claimedDirection(Direction.HARM_DOWN)
                 .temporalOrders(body.temporalOrders())
                 .build();
     }

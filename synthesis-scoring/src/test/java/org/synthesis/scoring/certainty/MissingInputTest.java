@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.appraisal.StudyLimitation;
+import org.synthesis.model.base.Interval;
 import org.synthesis.model.certainty.BodyOfEvidence;
 import org.synthesis.model.certainty.BodyResult;
 import org.synthesis.model.certainty.CertaintyDomain;
@@ -181,5 +182,27 @@ class MissingInputTest {
                 "84,7% van het gewicht komt van studies met ten minste matige beperkingen, 10,3% van studies met ernstige;"
                         + " het gewicht is dat in de meta-analyse",
                 dutch(rating));
+    }
+
+    @Test
+    void anIntervalWithoutANumberOfPeopleTellsOnlyWhatItShows() {
+        for (double low : new double[] {-0.1, 0.1}) {
+            BodyOfEvidence body = BodyOfEvidence.builder()
+                    .framework(CertaintyFramework.GRADE_NARRATIVE)
+                    .swim(REPORT)
+                    .informationSize(786)
+                    .addResults(BodyResult.builder()
+                            .key("S0")
+                            .estimate(new EstimatedEffect(0.3, new Interval(low, 0.5, 0.95)))
+                            .build())
+                    .build();
+            DomainRating rating = rated(body, CertaintyDomain.IMPRECISION);
+            assertEquals(Optional.empty(), rating.levels());
+            assertEquals(
+                    Optional.of(low > 0 ? 0 : -1), rating.change().proposed().soFar());
+            assertEquals(
+                    "the number of participants",
+                    rating.change().proposed().missing().get(0).en());
+        }
     }
 }
