@@ -25,7 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MethodVectorsTest {
     private static final ImmutableList<String> TABLES = ImmutableList.of(
-            "tool", "appraisal", "certainty", "standard", "direction", "factor", "stream", "statement");
+            "tool",
+            "appraisal",
+            "certainty",
+            "standard",
+            "direction",
+            "factor",
+            "stream",
+            "statement",
+            "gap",
+            "priority",
+            "choice",
+            "decision",
+            "place",
+            "tipping");
     private static final ImmutableMap<String, Evaluator> EVALUATORS = ImmutableMap.<String, Evaluator>builder()
             .putAll(ToolVectors.EVALUATORS)
             .putAll(AppraisalVectors.EVALUATORS)
@@ -35,6 +48,12 @@ class MethodVectorsTest {
             .putAll(FactorVectors.EVALUATORS)
             .putAll(StreamVectors.EVALUATORS)
             .putAll(StatementVectors.EVALUATORS)
+            .putAll(GapVectors.EVALUATORS)
+            .putAll(PriorityVectors.EVALUATORS)
+            .putAll(ChoiceVectors.EVALUATORS)
+            .putAll(DecisionVectors.EVALUATORS)
+            .putAll(PlaceVectors.EVALUATORS)
+            .putAll(TippingVectors.EVALUATORS)
             .buildOrThrow();
 
     static Stream<Vector> vectors() throws IOException {
