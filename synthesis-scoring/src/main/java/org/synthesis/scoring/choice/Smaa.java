@@ -3,6 +3,7 @@ package org.synthesis.scoring.choice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.synthesis.model.base.DoubleVector;
 import org.synthesis.scoring.kernel.RankShares;
@@ -104,7 +105,7 @@ public record Smaa(
                     method,
                     method == SmaaMethod.DRAWS ? Optional.of(sampling) : Optional.empty(),
                     problem.alternatives().stream()
-                            .map(alternative -> java.util.Objects.requireNonNull(byKey.get(alternative.key())))
+                            .map(alternative -> Objects.requireNonNull(byKey.get(alternative.key())))
                             .collect(ImmutableList.toImmutableList()));
         }
 

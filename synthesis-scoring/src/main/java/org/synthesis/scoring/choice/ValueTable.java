@@ -1,6 +1,8 @@
 package org.synthesis.scoring.choice;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Objects;
 import org.synthesis.model.base.Checks;
 
 /**
@@ -22,7 +24,7 @@ record ValueTable(
                 "every alternative needs a value on every criterion; missing: %s",
                 problem.missing());
         ImmutableList<Alternative> rows = problem.alternatives().stream()
-                .sorted(java.util.Comparator.comparing(Alternative::key))
+                .sorted(Comparator.comparing(Alternative::key))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<String> columns =
                 problem.criteria().stream().map(Criterion::key).sorted().collect(ImmutableList.toImmutableList());
@@ -33,8 +35,7 @@ record ValueTable(
         int at = 0;
         for (Alternative row : rows) {
             for (String column : columns) {
-                Performance performance =
-                        java.util.Objects.requireNonNull(row.values().get(column));
+                Performance performance = Objects.requireNonNull(row.values().get(column));
                 values[at] = performance.value();
                 low[at] = performance.low();
                 high[at++] = performance.high();

@@ -1,5 +1,6 @@
 package org.synthesis.scoring.choice;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,4 +14,4 @@ import java.util.OptionalDouble;
  *     are equal at every weight
  */
 public record WeightThreshold(
-        String criterion, String first, String second, OptionalDouble weight, java.util.Optional<String> above) {}
+        String criterion, String first, String second, OptionalDouble weight, Optional<String> above) {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.synthesis.model.base.Checks;
@@ -107,7 +108,7 @@ public final class Jla {
             String key = keys.get(i);
             ranked.add(new JlaRank(
                     key,
-                    java.util.Objects.requireNonNull(questions.get(key)),
+                    Objects.requireNonNull(questions.get(key)),
                     ranks[i],
                     means[i],
                     ImmutableList.copyOf(places.get(i))));
