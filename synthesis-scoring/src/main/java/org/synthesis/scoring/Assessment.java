@@ -20,6 +20,7 @@ import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
 import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
+import org.synthesis.scoring.gap.EvidenceMap;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
@@ -67,7 +68,7 @@ public final class Assessment {
                 .registerVerdicts(RegisterVerdicts.in(evidence))
                 .insights(insights)
                 .gaps(gaps)
-                .gapMaps(GapMaps.of(evidence))
+                .gapMaps(GapMaps.of(EvidenceMap.of(evidence, appraised)))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(groundwork.pooled().conclusions())
