@@ -2,6 +2,10 @@ package org.synthesis.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
@@ -9,6 +13,11 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TopicGaps;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
@@ -20,6 +29,8 @@ import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
 import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
+import org.synthesis.scoring.gap.EvidenceMap;
+import org.synthesis.scoring.gap.GapDetection;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
@@ -55,6 +66,9 @@ public final class Assessment {
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
+        ImmutableList<SubjectTriangulation> triangulations = SubjectTriangulations.of(evidence);
+        EvidenceMap map = EvidenceMap.of(evidence, appraised);
+        ImmutableList<TopicGaps> detected = GapDetection.of(evidence, appraised, map, subjects, triangulations, tracer);
         return Conclusions.builder()
                 .input(Fingerprint.of(
                         evidence.toBuilder().provenance(ImmutableList.of()).build()))
@@ -62,12 +76,13 @@ public final class Assessment {
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
                 .appraisals(appraised.appraisals().values())
-                .subjects(subjects)
-                .triangulations(SubjectTriangulations.of(evidence))
+                .subjects(withGaps(subjects, detected))
+                .triangulations(triangulations)
                 .registerVerdicts(RegisterVerdicts.in(evidence))
                 .insights(insights)
                 .gaps(gaps)
-                .gapMaps(GapMaps.of(evidence))
+                .detectedGaps(detected)
+                .gapMaps(GapMaps.of(map))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(groundwork.pooled().conclusions())
@@ -77,6 +92,33 @@ public final class Assessment {
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
+                .build();
+    }
+
+    /** Subjects with the rules that show a gap in what is known about them, and all rules that were asked in their trace. */
+    private static ImmutableList<SubjectConclusion> withGaps(
+            ImmutableList<SubjectConclusion> subjects, ImmutableList<TopicGaps> detected) {
+        ImmutableMap<String, TopicGaps> byKey = Maps.uniqueIndex(detected, TopicGaps::key);
+        return subjects.stream()
+                .map(subject -> Optional.ofNullable(byKey.get(subject.key()))
+                        .map(topic -> withGaps(subject, topic))
+                        .orElse(subject))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static SubjectConclusion withGaps(SubjectConclusion subject, TopicGaps topic) {
+        Trace own = subject.trace();
+        Map<Threshold, Double> thresholds = new LinkedHashMap<>(own.thresholds());
+        thresholds.putAll(topic.trace().thresholds());
+        return subject.toBuilder()
+                .gapRules(topic.rules())
+                .trace(new Trace(
+                        ImmutableList.<Rule>builder()
+                                .addAll(own.rules())
+                                .addAll(topic.trace().rules())
+                                .build(),
+                        own.inputs(),
+                        ImmutableMap.copyOf(thresholds)))
                 .build();
     }
 
