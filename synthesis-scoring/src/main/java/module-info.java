@@ -22,6 +22,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.multilevel;
     exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
+    exports org.synthesis.scoring.priority;
     exports org.synthesis.scoring.realist;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;
