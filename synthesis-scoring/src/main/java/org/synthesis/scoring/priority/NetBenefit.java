@@ -1,6 +1,7 @@
 package org.synthesis.scoring.priority;
 
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.words.Phrases;
 
 /**
  * What a study gains for all people together against what it costs: the expected net benefit of sampling (ENBS).
@@ -18,16 +19,16 @@ public record NetBenefit(SampleInformation study, double gain, double cost, Valu
 
     /** {@return whether the study is worth its costs, in plain words} */
     public LocalizedText explanation() {
-        return Words.say(
+        return Phrases.say(
                 net() > 0
                         ? "Een onderzoek met {0} deelnemers is zijn kosten waard: het levert naar verwachting {1} op en kost {2} ({3})."
                         : "Een onderzoek met {0} deelnemers is zijn kosten niet waard: het levert naar verwachting {1} op en kost {2} ({3}).",
                 net() > 0
                         ? "A study with {0} participants is worth its costs: it is expected to gain {1} and costs {2} ({3})."
                         : "A study with {0} participants is not worth its costs: it is expected to gain {1} and costs {2} ({3}).",
-                Words.whole(study.participants()),
-                Words.number(gain),
-                Words.number(cost),
+                Phrases.whole(study.participants()),
+                Phrases.number(gain),
+                Phrases.number(cost),
                 scale.unit());
     }
 }

@@ -15,6 +15,7 @@ import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.NormalLoss;
+import org.synthesis.scoring.words.Phrases;
 
 /**
  * How likely today's choice is wrong, and what it is worth to find out: an effect {@code theta ~ N(mean, sd^2)}, positive when
@@ -210,7 +211,7 @@ public record ValueOfInformation(double mean, double standardDeviation, double t
     public RuleStep explanation() {
         return RuleStep.of(
                 RULE,
-                Words.say(
+                Phrases.say(
                         acts()
                                 ? "Met wat nu bekend is, ligt handelen voor de hand: het verwachte effect ({0}) ligt boven de grens ({1})."
                                         + " De kans dat we daarmee verkeerd kiezen is {2}. Uitsluitsel zou gemiddeld {3} waard zijn ({4})."
@@ -223,10 +224,10 @@ public record ValueOfInformation(double mean, double standardDeviation, double t
                                 : "On what is known now, not acting is the choice: the expected effect ({0}) does not lie above the"
                                         + " threshold ({1}). The chance that this choice is wrong is {2}. Certainty would be worth {3} on"
                                         + " average ({4}).",
-                        Words.number(mean),
-                        Words.number(threshold),
-                        Words.percent(probabilityWrong()),
-                        Words.number(perfect()),
+                        Phrases.number(mean),
+                        Phrases.number(threshold),
+                        Phrases.percent(probabilityWrong()),
+                        Phrases.number(perfect()),
                         UNIT));
     }
 
@@ -234,12 +235,12 @@ public record ValueOfInformation(double mean, double standardDeviation, double t
     public RuleStep explanation(SampleInformation study) {
         return RuleStep.of(
                 RULE,
-                Words.say(
+                Phrases.say(
                         "Een onderzoek met {0} deelnemers levert naar verwachting {1} op ({2}): {3} van wat volledig uitsluitsel waard is.",
                         "A study with {0} participants is expected to gain {1} ({2}): {3} of what full certainty is worth.",
-                        Words.whole(study.participants()),
-                        Words.number(study.value()),
+                        Phrases.whole(study.participants()),
+                        Phrases.number(study.value()),
                         UNIT,
-                        Words.percent(perfect() == 0 ? 0 : study.value() / perfect())));
+                        Phrases.percent(perfect() == 0 ? 0 : study.value() / perfect())));
     }
 }

@@ -1,4 +1,4 @@
-package org.synthesis.scoring.priority;
+package org.synthesis.scoring.words;
 
 import java.util.function.Function;
 import org.synthesis.model.text.Language;
@@ -6,13 +6,13 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.text.NumberText;
 
 /** Numbers and sentences for readers. */
-final class Words {
+public final class Phrases {
     private static final double SMALLEST = 0.0001;
 
-    private Words() {}
+    private Phrases() {}
 
     /** {@return a sentence in which {@code {0}}, {@code {1}} and so on stand for words} */
-    static LocalizedText say(String nl, String en, LocalizedText... parts) {
+    public static LocalizedText say(String nl, String en, LocalizedText... parts) {
         String dutch = nl;
         String english = en;
         for (int i = 0; i < parts.length; i++) {
@@ -23,7 +23,7 @@ final class Words {
     }
 
     /** {@return a number with as many decimals as its size asks; a very small one only as closer to zero than a border} */
-    static LocalizedText number(double value) {
+    public static LocalizedText number(double value) {
         double size = Math.abs(value);
         if (value != 0 && size < SMALLEST) {
             return LocalizedText.of(
@@ -42,12 +42,12 @@ final class Words {
     }
 
     /** {@return a whole number} */
-    static LocalizedText whole(long value) {
+    public static LocalizedText whole(long value) {
         return in(text -> text.whole(value));
     }
 
     /** {@return a probability or share in whole percents; a small one only as below one percent} */
-    static LocalizedText percent(double share) {
+    public static LocalizedText percent(double share) {
         if (share > 0 && share < 0.01) {
             return LocalizedText.of("minder dan 1%", "less than 1%");
         }
