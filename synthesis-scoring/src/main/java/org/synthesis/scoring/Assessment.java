@@ -10,6 +10,7 @@ import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.question.Protocol;
+import org.synthesis.scoring.agenda.Freshness;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
@@ -76,6 +77,7 @@ public final class Assessment {
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
+                .freshness(Freshness.of(evidence))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
     }

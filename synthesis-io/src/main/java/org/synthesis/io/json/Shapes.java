@@ -33,6 +33,7 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.FreshnessFlag;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
@@ -174,6 +175,7 @@ final class Shapes {
                     "client",
                     "version",
                     "date",
+                    "searchDate",
                     "homeCountry",
                     "pooling",
                     "thresholds",
@@ -282,6 +284,7 @@ final class Shapes {
                     "condition",
                     "contraindication",
                     "strength",
+                    "expires",
                     "illustrative")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
@@ -355,6 +358,7 @@ final class Shapes {
                             "undetermined", Proposal.Undetermined.class,
                             "not-applicable", Proposal.NotApplicable.class))
             .genericRecords(Judgement.class)
+            .records(FreshnessFlag.class)
             .records(DomainRating.class, CertaintyAssessment.class, CerqualRating.class, CerqualAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
@@ -460,6 +464,7 @@ final class Shapes {
                     "recommendations",
                     "localAdvice",
                     "datasets",
+                    "freshness",
                     "agreements",
                     "diagnostics")
             .records(Manifest.class);
