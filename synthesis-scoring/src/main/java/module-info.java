@@ -4,6 +4,7 @@ module org.synthesis.scoring {
     requires commons.math3;
 
     exports org.synthesis.scoring;
+    exports org.synthesis.scoring.agenda;
     exports org.synthesis.scoring.appraisal;
     exports org.synthesis.scoring.bayes;
     exports org.synthesis.scoring.bias;

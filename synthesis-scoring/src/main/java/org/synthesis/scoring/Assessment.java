@@ -19,6 +19,7 @@ import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.Protocol;
+import org.synthesis.scoring.agenda.Freshness;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
@@ -91,6 +92,7 @@ public final class Assessment {
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
+                .freshness(Freshness.of(evidence))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
     }
@@ -123,8 +125,8 @@ public final class Assessment {
     }
 
     /**
-     * The part that takes most time and that no threshold can change, so that assessments of the same evidence under other
-     * thresholds share it.
+     * The part that takes most time and that no threshold and no coded finding can change, so that assessments of the same evidence
+     * under other thresholds, or with a finding more, share it.
      *
      * @param tracer fingerprints of the evidence
      * @param pooled what pooling the data sets gives
@@ -133,6 +135,11 @@ public final class Assessment {
         static Groundwork of(EvidenceBase evidence) {
             Tracer tracer = Tracer.of(evidence);
             return new Groundwork(tracer, DatasetSynthesis.of(evidence, tracer));
+        }
+
+        /** {@return the same for evidence that differs in other things than its data sets} */
+        Groundwork retraced(EvidenceBase evidence) {
+            return new Groundwork(Tracer.of(evidence), pooled);
         }
     }
 

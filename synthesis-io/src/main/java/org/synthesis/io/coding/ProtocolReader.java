@@ -32,6 +32,7 @@ final class ProtocolReader {
             "client",
             "version",
             "date",
+            "search_date",
             "home_country",
             "tau_squared_method",
             "test",
@@ -79,6 +80,7 @@ final class ProtocolReader {
                 .client(word(settings, "client", ""))
                 .version(word(settings, "version", ""))
                 .date(word(settings, "date", ""))
+                .searchDate(word(settings, "search_date", ""))
                 .homeCountry(word(settings, "home_country", unspecified.homeCountry()))
                 .pooling(standard.toBuilder()
                         .tauSquaredMethod(choice(settings, "tau_squared_method", TauSquaredMethod.class)

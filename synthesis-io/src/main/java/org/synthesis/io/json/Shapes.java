@@ -33,6 +33,7 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.FreshnessFlag;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
@@ -181,6 +182,7 @@ final class Shapes {
                     "client",
                     "version",
                     "date",
+                    "searchDate",
                     "homeCountry",
                     "pooling",
                     "thresholds",
@@ -289,6 +291,7 @@ final class Shapes {
                     "condition",
                     "contraindication",
                     "strength",
+                    "expires",
                     "illustrative")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
@@ -362,6 +365,7 @@ final class Shapes {
                             "undetermined", Proposal.Undetermined.class,
                             "not-applicable", Proposal.NotApplicable.class))
             .genericRecords(Judgement.class)
+            .records(FreshnessFlag.class)
             .records(DomainRating.class, CertaintyAssessment.class, CerqualRating.class, CerqualAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
@@ -488,6 +492,7 @@ final class Shapes {
                     "recommendations",
                     "localAdvice",
                     "datasets",
+                    "freshness",
                     "agreements",
                     "diagnostics")
             .records(Manifest.class);

@@ -1,8 +1,10 @@
 /**
  * Which questions to find out about first.
  *
- * <p>Start at {@link org.synthesis.scoring.priority.Chnri} when experts answer set questions on each research question, and at
- * {@link org.synthesis.scoring.priority.Jla} when groups of people rank the questions that matter to them.
+ * <p>Start at {@link org.synthesis.scoring.priority.Chnri} when experts answer set questions on each research question, at
+ * {@link org.synthesis.scoring.priority.Jla} when groups of people rank the questions that matter to them, and at
+ * {@link org.synthesis.scoring.priority.ValueOfInformation} for the chance that today's choice is the wrong one, and for what certainty,
+ * or a study of some size, would be worth.
  *
  * <p>Decisions, with their why:
  *
@@ -14,6 +16,8 @@
  *   <li><b>The last word is not computed.</b> The final list of a priority setting partnership is agreed at a workshop. It is recorded
  *       beside the interim ranking, with who agreed on it, when and why.
  *   <li><b>Counts, not names.</b> Results say how many experts answered, not who.
+ *   <li><b>Per person, in units of the effect</b>, until a caller says otherwise: what one unit of effect is worth is a choice of
+ *       people, not of this library.
  * </ul>
  */
 @NullMarked
