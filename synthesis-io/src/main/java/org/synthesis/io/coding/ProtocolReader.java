@@ -30,6 +30,7 @@ final class ProtocolReader {
             "population",
             "outcome",
             "client",
+            "contact",
             "version",
             "date",
             "home_country",
@@ -77,6 +78,7 @@ final class ProtocolReader {
                 .population(text(settings, "population"))
                 .outcome(text(settings, "outcome"))
                 .client(word(settings, "client", ""))
+                .contact(word(settings, "contact", ""))
                 .version(word(settings, "version", ""))
                 .date(word(settings, "date", ""))
                 .homeCountry(word(settings, "home_country", unspecified.homeCountry()))

@@ -172,6 +172,7 @@ final class Shapes {
                     "population",
                     "outcome",
                     "client",
+                    "contact",
                     "version",
                     "date",
                     "homeCountry",

@@ -66,6 +66,7 @@ class JsonDocumentsTest {
                       "en": ""
                     },
                     "client": "",
+                    "contact": "",
                     "version": "",
                     "date": "",
                     "homeCountry": "Netherlands",

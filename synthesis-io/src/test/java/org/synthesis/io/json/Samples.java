@@ -261,6 +261,7 @@ final class Samples {
                 .population(text("jongeren"))
                 .outcome(text("uitkomst"))
                 .client("client")
+                .contact("contact")
                 .version("2")
                 .date("2026-01-31")
                 .homeCountry("Netherlands")

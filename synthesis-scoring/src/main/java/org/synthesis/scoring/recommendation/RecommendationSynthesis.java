@@ -143,25 +143,26 @@ public final class RecommendationSynthesis {
                     "geen enkele grond: geen bevinding en geen inzicht met bron",
                     "no grounds at all: no finding and no sourced insight"));
         } else if (findings.isEmpty()) {
-            lacks.add(LocalizedText.of("geen bevinding uit onderzoek", "no finding from research"));
+            lacks.add(LocalizedText.of("geen onderzoek", "no finding from research"));
         } else if (findings.stream().noneMatch(Findings::isInformative)) {
             lacks.add(LocalizedText.of(
-                    "geen bevinding met een nagegane richting", "no finding with a verified direction"));
+                    "geen onderzoek dat duidelijk laat zien of het helpt", "no finding with a verified direction"));
         }
         if (!findings.isEmpty()) {
             if (findings.stream().allMatch(finding -> finding.directness() == Directness.ANALOGUE)) {
-                lacks.add(LocalizedText.of("alleen bewijs uit een ander veld", "evidence from another field only"));
+                lacks.add(LocalizedText.of(
+                        "alleen onderzoek uit een ander vakgebied", "evidence from another field only"));
             } else if (findings.stream().noneMatch(finding -> finding.directness() == Directness.DIRECT)) {
                 lacks.add(LocalizedText.of(
-                        "geen direct bewijs over de uitkomst van de vraag",
+                        "geen onderzoek dat de uitkomst zelf meet",
                         "no direct evidence on the outcome of the question"));
             }
             if (findings.stream().noneMatch(ResearchFinding::fromHome)) {
-                lacks.add(LocalizedText.of("geen Nederlands bewijs", "no evidence from the Netherlands"));
+                lacks.add(LocalizedText.of("geen onderzoek uit Nederland", "no evidence from the Netherlands"));
             }
         }
         if (insights.size() == invented.size() && grounding != Grounding.UNGROUNDED) {
-            lacks.add(LocalizedText.of("geen praktijkinzicht met bron", "no sourced practice insight"));
+            lacks.add(LocalizedText.of("geen ervaring uit de praktijk met een bron", "no sourced practice insight"));
         }
         if (!invented.isEmpty()) {
             String keys = String.join(
