@@ -2,7 +2,9 @@ package org.synthesis.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.ResultAppraisal;
@@ -18,6 +20,7 @@ import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.MunicipalityId;
@@ -59,6 +62,12 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return gaps, highest priority first} */
     ImmutableList<GapConclusion> gaps();
 
+    /**
+     * {@return gaps that rules detect, by what they are about: topics that recommendations rest on first, then by main reason and number
+     * of rules}
+     */
+    ImmutableList<TopicGaps> detectedGaps();
+
     /** {@return how much evidence there is, empty cells included} */
     ImmutableList<GapMap> gapMaps();
 
@@ -77,7 +86,20 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return what could not be concluded, and why} */
     ImmutableList<Diagnostic> diagnostics();
 
-    /** {@return every conclusion, in the order of the lists} */
+    /** {@return gaps of the coding sheet that no rule detects, in the order of the gaps} */
+    default ImmutableList<GapId> codedGapsNotDetected() {
+        Set<GapId> found =
+                detectedGaps().stream().flatMap(topic -> topic.coded().stream()).collect(ImmutableSet.toImmutableSet());
+        return gaps().stream()
+                .map(GapConclusion::gap)
+                .filter(gap -> !found.contains(gap))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return every conclusion, in the order of the lists; gaps that are detected in a subject are part of the conclusion on that
+     * subject, those in an empty cell of a map stand by themselves}
+     */
     @Value.Lazy
     default ImmutableList<Conclusion> all() {
         return ImmutableList.<Conclusion>builder()
@@ -87,6 +109,7 @@ public sealed interface Conclusions permits ImmutableConclusions {
                 .addAll(recommendations())
                 .addAll(localAdvice())
                 .addAll(datasets())
+                .addAll(detectedGaps().stream().filter(TopicGaps::isCell).toList())
                 .build();
     }
 

@@ -2,6 +2,9 @@ package org.synthesis.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Optional;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.base.Fingerprint;
@@ -9,6 +12,8 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
@@ -20,6 +25,8 @@ import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
 import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
+import org.synthesis.scoring.gap.EvidenceMap;
+import org.synthesis.scoring.gap.GapDetection;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
@@ -55,6 +62,9 @@ public final class Assessment {
         ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
+        ImmutableList<SubjectTriangulation> triangulations = SubjectTriangulations.of(evidence);
+        EvidenceMap map = EvidenceMap.of(evidence, appraised);
+        ImmutableList<TopicGaps> detected = GapDetection.of(evidence, appraised, map, subjects, triangulations, tracer);
         return Conclusions.builder()
                 .input(Fingerprint.of(
                         evidence.toBuilder().provenance(ImmutableList.of()).build()))
@@ -62,12 +72,13 @@ public final class Assessment {
                 .counts(counts(evidence))
                 .answers(AnswerRanking.of(evidence))
                 .appraisals(appraised.appraisals().values())
-                .subjects(subjects)
-                .triangulations(SubjectTriangulations.of(evidence))
+                .subjects(withGaps(subjects, detected))
+                .triangulations(triangulations)
                 .registerVerdicts(RegisterVerdicts.in(evidence))
                 .insights(insights)
                 .gaps(gaps)
-                .gapMaps(GapMaps.of(evidence))
+                .detectedGaps(detected)
+                .gapMaps(GapMaps.of(map))
                 .recommendations(recommendations)
                 .localAdvice(LocalAdviceSynthesis.of(evidence, subjects, recommendations, gaps, tracer))
                 .datasets(groundwork.pooled().conclusions())
@@ -78,6 +89,18 @@ public final class Assessment {
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
+    }
+
+    private static ImmutableList<SubjectConclusion> withGaps(
+            ImmutableList<SubjectConclusion> subjects, ImmutableList<TopicGaps> detected) {
+        ImmutableMap<String, TopicGaps> byKey = Maps.uniqueIndex(detected, TopicGaps::key);
+        return subjects.stream()
+                .map(subject -> subject.toBuilder()
+                        .gapRules(Optional.ofNullable(byKey.get(subject.key()))
+                                .map(TopicGaps::rules)
+                                .orElse(ImmutableSet.of()))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -35,6 +35,7 @@ final class JudgementReader {
             case TEMPORAL_ORDER -> "TemporalOrder";
             case MEASUREMENT_LEVEL -> "MeasurementLevel";
             case INCLUDED_DESIGNS -> "IncludedDesigns";
+            case POPULATION -> "StudiedPopulation";
         };
         String value = row.text("value");
         if (Vocabularies.parse(vocabulary, value).isEmpty()) {

@@ -22,6 +22,7 @@ import org.synthesis.model.finding.IncludedDesigns;
 import org.synthesis.model.finding.InsightKind;
 import org.synthesis.model.finding.MeasurementLevel;
 import org.synthesis.model.finding.Sourcing;
+import org.synthesis.model.finding.StudiedPopulation;
 import org.synthesis.model.finding.SubjectPole;
 import org.synthesis.model.finding.TemporalOrder;
 import org.synthesis.model.gap.GapBasisKind;
@@ -73,6 +74,7 @@ final class Vocabularies {
                     Sourcing.values(),
                     StandardErrorBasis.values(),
                     Strength.values(),
+                    StudiedPopulation.values(),
                     StudyDesign.values(),
                     SubjectKind.values(),
                     SubjectPole.values(),

@@ -14,7 +14,9 @@ public enum CodedField implements Coded {
     /** Whether people or areas were measured. */
     MEASUREMENT_LEVEL("measurement_level", "meetniveau", "measurement level"),
     /** Designs of the studies that a review or summary combines. */
-    INCLUDED_DESIGNS("included_designs", "opzet van de opgenomen studies", "designs of the included studies");
+    INCLUDED_DESIGNS("included_designs", "opzet van de opgenomen studies", "designs of the included studies"),
+    /** Whether young people or a close-knit community were studied. */
+    POPULATION("population", "onderzochte mensen", "people studied");
 
     private final String code;
     private final LocalizedText label;

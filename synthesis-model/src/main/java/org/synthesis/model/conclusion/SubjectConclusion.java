@@ -2,6 +2,7 @@ package org.synthesis.model.conclusion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.synthesis.model.appraisal.AppraisalLevel;
@@ -68,6 +69,9 @@ public sealed interface SubjectConclusion extends Conclusion permits ImmutableSu
     /** {@return certainty with its reasons; absent without a verified direction} */
     Optional<CertaintyAssessment> certainty();
 
+    /** {@return words of the rules that show a gap in what is known about it, for instance {@code G6}; the gaps themselves are apart} */
+    ImmutableSet<String> gapRules();
+
     @Override
     LocalizedText statement();
 
@@ -90,7 +94,8 @@ public sealed interface SubjectConclusion extends Conclusion permits ImmutableSu
                         certainty()
                                 .map(assessment -> (assessment.isProvisional() ? "provisionally-at-most-" : "")
                                         + assessment.wordingLevel().code())
-                                .orElse("none"));
+                                .orElse("none"),
+                "gaps", String.join(";", gapRules()));
     }
 
     /** {@return an empty builder} */

@@ -15,6 +15,7 @@ import org.synthesis.model.id.FindingId;
  * @param insights sourced practice insights in the cell, by key
  * @param bestAppraisal best appraisal among the findings; absent in an empty cell
  * @param direct whether at least one finding is direct
+ * @param studies distinct studies behind the findings, by how they count
  */
 public record GapCell(
         String row,
@@ -23,4 +24,5 @@ public record GapCell(
         int sources,
         ImmutableList<FindingId> insights,
         Optional<AppraisalLevel> bestAppraisal,
-        boolean direct) {}
+        boolean direct,
+        StudyCounts studies) {}

@@ -287,6 +287,60 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "odds ratio die een risico nog niet uitsluit",
             "odds ratio that does not rule out a risk yet"),
+    /** Standardised difference below which an effect counts as little or none. */
+    GAP_LITTLE_EFFECT(
+            "gap-little-effect",
+            0.2,
+            0,
+            10,
+            RuleStatus.L,
+            "gestandaardiseerd verschil waaronder een effect weinig of niets heet",
+            "standardised difference below which an effect counts as little or none"),
+    /** Municipalities that use a practice before its evaluation is missed. */
+    GAP_PRACTICE_MUNICIPALITIES(
+            "gap-practice-municipalities",
+            3,
+            1,
+            400,
+            RuleStatus.L,
+            "aantal gemeenten dat een praktijk gebruikt, vanaf waar een evaluatie gemist wordt",
+            "number of municipalities that use a practice, from which an evaluation is missed"),
+    /** Primary studies from which a review is missed. */
+    GAP_PRIMARY_STUDIES(
+            "gap-primary-studies",
+            2,
+            1,
+            1000,
+            RuleStatus.L,
+            "aantal primaire studies vanaf waar een overzicht gemist wordt",
+            "number of primary studies from which a review is missed"),
+    /** Years within which a review is recent. */
+    GAP_REVIEW_YEARS(
+            "gap-review-years",
+            5,
+            0,
+            100,
+            RuleStatus.L,
+            "aantal jaren waarin een overzicht recent is",
+            "number of years within which a review is recent"),
+    /** Levels taken off for risk of bias at which methods are a gap. */
+    GAP_RISK_OF_BIAS_LEVELS(
+            "gap-risk-of-bias-levels",
+            2,
+            1,
+            3,
+            RuleStatus.L,
+            "aantal stappen omlaag voor vertekening waarbij de methode een lacune is",
+            "levels taken off for risk of bias at which the methods are a gap"),
+    /** Share of weight with serious limitations at which methods are a gap. */
+    GAP_SERIOUS_SHARE(
+            "gap-serious-share",
+            0.67,
+            0,
+            1,
+            RuleStatus.L,
+            "gewicht met ernstige beperkingen waarbij de methode een lacune is",
+            "weight with serious limitations at which the methods are a gap"),
     /** Share of the optimal information size below which two steps. */
     IMPRECISION_OIS_HALF(
             "imprecision-ois-half",
@@ -745,6 +799,10 @@ public enum Threshold implements Coded {
                     EIF_SEVERAL_STUDIES,
                     EXPOSURE_SEVERAL_HIGH,
                     EXPOSURE_SEVERAL_SOME,
+                    GAP_PRACTICE_MUNICIPALITIES,
+                    GAP_PRIMARY_STUDIES,
+                    GAP_REVIEW_YEARS,
+                    GAP_RISK_OF_BIAS_LEVELS,
                     LOCAL_SMALLEST_CELL,
                     PUBLICATION_BIAS_EGGER_STUDIES,
                     PUBLICATION_BIAS_SELECTION_STUDIES,
