@@ -4,6 +4,7 @@ module org.synthesis.scoring {
     requires commons.math3;
 
     exports org.synthesis.scoring;
+    exports org.synthesis.scoring.agenda;
     exports org.synthesis.scoring.appraisal;
     exports org.synthesis.scoring.bayes;
     exports org.synthesis.scoring.bias;
@@ -22,6 +23,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.multilevel;
     exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
+    exports org.synthesis.scoring.priority;
     exports org.synthesis.scoring.realist;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

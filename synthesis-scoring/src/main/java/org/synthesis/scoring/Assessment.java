@@ -104,8 +104,8 @@ public final class Assessment {
     }
 
     /**
-     * The part that takes most time and that no threshold can change, so that assessments of the same evidence under other
-     * thresholds share it.
+     * The part that takes most time and that no threshold and no coded finding can change, so that assessments of the same evidence
+     * under other thresholds, or with a finding more, share it.
      *
      * @param tracer fingerprints of the evidence
      * @param pooled what pooling the data sets gives
@@ -114,6 +114,11 @@ public final class Assessment {
         static Groundwork of(EvidenceBase evidence) {
             Tracer tracer = Tracer.of(evidence);
             return new Groundwork(tracer, DatasetSynthesis.of(evidence, tracer));
+        }
+
+        /** {@return the same for evidence that differs in other things than its data sets} */
+        Groundwork retraced(EvidenceBase evidence) {
+            return new Groundwork(Tracer.of(evidence), pooled);
         }
     }
 
