@@ -91,7 +91,9 @@ class PlainDutchTest {
             Readability read = Readability.of(body(page));
             assertAll(
                     name,
-                    () -> assertTrue(read.sentences().size() > 40, () -> "sentences " + read.sentences().size()),
+                    () -> assertTrue(
+                            read.sentences().size() > 40,
+                            () -> "sentences " + read.sentences().size()),
                     () -> assertTrue(read.wordsPerSentence() <= 12, () -> "per sentence " + read.wordsPerSentence()),
                     () -> assertTrue(
                             read.longestSentence() <= 25,
@@ -126,7 +128,11 @@ class PlainDutchTest {
                 assertTrue(text.startsWith("Advies: "), text);
                 assertTrue(text.contains("Hoe zeker is dit?"), text);
                 assertTrue(text.contains("versie 0.1, 29 februari 2024"), text);
-                assertTrue(Pattern.compile("\\([^()]*, ([0-9]{4}|z\\.j\\.)[^()]*\\)").matcher(text).find(), text);
+                assertTrue(
+                        Pattern.compile("\\([^()]*, ([0-9]{4}|z\\.j\\.)[^()]*\\)")
+                                .matcher(text)
+                                .find(),
+                        text);
                 assertTrue(found.group(2).contains("Bronnen:"), text);
                 assertFalse(KEY.matcher(text).find(), text);
             });

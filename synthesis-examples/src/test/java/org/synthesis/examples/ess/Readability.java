@@ -51,7 +51,8 @@ record Readability(List<List<String>> sentences) {
 
     /** Groups of vowels; one with a diaeresis begins a syllable of its own. */
     static int syllables(String word) {
-        return Math.max(1, (int) VOWELS.matcher(word.toLowerCase(Locale.ROOT)).results().count());
+        return Math.max(
+                1, (int) VOWELS.matcher(word.toLowerCase(Locale.ROOT)).results().count());
     }
 
     private List<String> words() {

@@ -25,6 +25,7 @@ final class SheetActions {
     private final LocalAdvice advice;
     private final Plain plain;
     private final SheetGrounds grounds;
+    private final SheetFit fits;
 
     SheetActions(Material material, MunicipalityProfile place, LocalAdvice advice, Plain plain, SheetGrounds grounds) {
         this.material = material;
@@ -32,6 +33,7 @@ final class SheetActions {
         this.advice = advice;
         this.plain = plain;
         this.grounds = grounds;
+        this.fits = new SheetFit(material);
     }
 
     Entry entry(AdvisedAction action) {
@@ -44,12 +46,28 @@ final class SheetActions {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         add(lines, "", plain.explained(recommendation));
         first(recommendation, action).ifPresent(first -> add(lines, "", first));
+        add(lines, material.say(Word.SHEET_HERE), Plain.capital(fits.here(action.fit())));
+        add(lines, material.say(Word.SHEET_FIRST_STEP), fits.firstStep(action.fit()));
+        recommendation.implementation().ifPresent(how -> {
+            add(lines, material.say(Word.SHEET_WHO), fits.owner(how));
+            add(lines, material.say(Word.SHEET_WORKS), fits.indicator(how));
+        });
         add(lines, material.say(Word.SHEET_WHY), why(recommendation));
         add(lines, material.say(Word.SHEET_GROUNDS), known(conclusion));
-        add(lines, material.say(Word.SHEET_SURE), grounds.certainty(conclusion));
+        add(lines, material.say(Word.SHEET_SURE), certainty(conclusion, action));
         grounds.counter(conclusion).ifPresent(counter -> add(lines, material.say(Word.SHEET_COUNTER), counter));
         return new Entry(
                 Line.of(plain.action(recommendation)), lines.build(), copy(recommendation, conclusion, action));
+    }
+
+    /** How certain the grounds are, and that it is less certain here when it is. */
+    private String certainty(RecommendationConclusion conclusion, AdvisedAction action) {
+        return grounds.certainty(conclusion)
+                + (fits.isLessCertainHere(action.fit()) ? " " + material.say(Word.SHEET_HERE_LESS) : "");
+    }
+
+    private String labelled(Word label, String text) {
+        return text.isEmpty() ? "" : material.say(label) + " " + text;
     }
 
     private void add(ImmutableList.Builder<Line> lines, String label, String text) {
@@ -133,8 +151,14 @@ final class SheetActions {
                 recommendation.condition() instanceof ContextCondition.When
                         ? material.say(Word.SHEET_COPY_FITS, place.name(), why(recommendation))
                         : why(recommendation));
+        sentences.add(labelled(Word.SHEET_HERE, fits.here(action.fit())));
+        sentences.add(labelled(Word.SHEET_FIRST_STEP, fits.firstStep(action.fit())));
+        recommendation.implementation().ifPresent(how -> {
+            sentences.add(labelled(Word.SHEET_WHO, fits.owner(how)));
+            sentences.add(labelled(Word.SHEET_WORKS, fits.indicator(how)));
+        });
         sentences.add(known(conclusion));
-        sentences.add(material.say(Word.SHEET_COPY_SURE, Plain.capital(grounds.certainty(conclusion))));
+        sentences.add(material.say(Word.SHEET_COPY_SURE, Plain.capital(certainty(conclusion, action))));
         sentences.addAll(grounds.lacks(conclusion));
         grounds.counter(conclusion).ifPresent(counter -> sentences.add(material.say(Word.SHEET_COPY_COUNTER, counter)));
         sentences.add(material.say(

@@ -36,6 +36,7 @@ final class SheetWriter {
     private final Plain plain;
     private final SheetGrounds grounds;
     private final SheetActions actions;
+    private final SheetFit fits;
 
     SheetWriter(Material material, MunicipalityProfile place, LocalAdvice advice) {
         this.material = material;
@@ -43,6 +44,7 @@ final class SheetWriter {
         this.advice = advice;
         this.plain = new Plain(material);
         this.grounds = new SheetGrounds(material, plain);
+        this.fits = new SheetFit(material);
         this.actions = new SheetActions(material, place, advice, plain, grounds);
     }
 
@@ -190,6 +192,9 @@ final class SheetWriter {
                 for (String lack : grounds.lacks(found)) {
                     lacks.put(lack, Integer.toString(step));
                 }
+            }
+            if (fits.isOpen(action.fit())) {
+                lacks.put(material.say(Word.SHEET_HERE_OPEN), Integer.toString(step));
             }
         }
         List<String> sentences = new ArrayList<>();

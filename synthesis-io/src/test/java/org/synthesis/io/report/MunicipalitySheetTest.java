@@ -59,8 +59,7 @@ class MunicipalitySheetTest {
     private static Element action(HtmlPage page, String title) {
         return page.all("ol").stream()
                 .flatMap(list -> HtmlPage.all(list, "li").stream())
-                .filter(item ->
-                        HtmlPage.text(HtmlPage.all(item, "p").get(0)).contains(title))
+                .filter(item -> HtmlPage.text(HtmlPage.all(item, "p").get(0)).contains(title))
                 .findFirst()
                 .orElseThrow();
     }
@@ -124,7 +123,8 @@ class MunicipalitySheetTest {
             } else if (actions(page).contains("R11")) {
                 assertTrue(
                         HtmlPage.text(action(page, title))
-                                .contains("Is dit waar: ‘Het vertrouwen in de gemeente is laag’? Doe dan eerst dit: Maak"),
+                                .contains(
+                                        "Is dit waar: ‘Het vertrouwen in de gemeente is laag’? Doe dan eerst dit: Maak"),
                         advice.key());
             }
         }
@@ -190,7 +190,8 @@ class MunicipalitySheetTest {
     }
 
     private static ResearchFinding fromMemory(ResearchFinding finding) {
-        return finding instanceof QuantitativeFinding number && number.id().value().equals("FN082")
+        return finding instanceof QuantitativeFinding number
+                        && number.id().value().equals("FN082")
                 ? number.toBuilder()
                         .directionCertainty(Verification.FROM_MEMORY)
                         .build()
@@ -231,7 +232,8 @@ class MunicipalitySheetTest {
         String unsure = HtmlPage.text(part(H, "unsure"));
         assertTrue(unsure.contains("Er is geen onderzoek uit Nederland. Dit geldt voor stap 1, 2,"), unsure);
         assertTrue(HtmlPage.text(part(H, "open")).contains("Vaders zijn te weinig onderzocht."));
-        assertTrue(HtmlPage.text(part(Example.ESS.sheet("GM-A", Language.NL), "stop")).contains("Begin niet met lessen"));
+        assertTrue(HtmlPage.text(part(Example.ESS.sheet("GM-A", Language.NL), "stop"))
+                .contains("Begin niet met lessen"));
     }
 
     @Test
