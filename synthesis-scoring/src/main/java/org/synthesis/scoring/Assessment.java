@@ -2,8 +2,9 @@ package org.synthesis.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
@@ -14,6 +15,9 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.TopicGaps;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
@@ -91,16 +95,31 @@ public final class Assessment {
                 .build();
     }
 
+    /** Subjects with the rules that show a gap in what is known about them, and all rules that were asked in their trace. */
     private static ImmutableList<SubjectConclusion> withGaps(
             ImmutableList<SubjectConclusion> subjects, ImmutableList<TopicGaps> detected) {
         ImmutableMap<String, TopicGaps> byKey = Maps.uniqueIndex(detected, TopicGaps::key);
         return subjects.stream()
-                .map(subject -> subject.toBuilder()
-                        .gapRules(Optional.ofNullable(byKey.get(subject.key()))
-                                .map(TopicGaps::rules)
-                                .orElse(ImmutableSet.of()))
-                        .build())
+                .map(subject -> Optional.ofNullable(byKey.get(subject.key()))
+                        .map(topic -> withGaps(subject, topic))
+                        .orElse(subject))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static SubjectConclusion withGaps(SubjectConclusion subject, TopicGaps topic) {
+        Trace own = subject.trace();
+        Map<Threshold, Double> thresholds = new LinkedHashMap<>(own.thresholds());
+        thresholds.putAll(topic.trace().thresholds());
+        return subject.toBuilder()
+                .gapRules(topic.rules())
+                .trace(new Trace(
+                        ImmutableList.<Rule>builder()
+                                .addAll(own.rules())
+                                .addAll(topic.trace().rules())
+                                .build(),
+                        own.inputs(),
+                        ImmutableMap.copyOf(thresholds)))
+                .build();
     }
 
     /**

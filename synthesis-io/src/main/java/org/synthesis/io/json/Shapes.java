@@ -42,6 +42,7 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -61,10 +62,16 @@ import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.QualitativeFinding;
 import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.gap.DetectedGap;
+import org.synthesis.model.gap.EmptySearch;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapBasis;
 import org.synthesis.model.gap.GapCell;
+import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.gap.GapTopic;
+import org.synthesis.model.gap.OpenGapRule;
+import org.synthesis.model.gap.StudyCounts;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Doi;
 import org.synthesis.model.id.FactorId;
@@ -400,11 +407,31 @@ final class Shapes {
                     "seeAlso",
                     "remarks",
                     "certainty",
+                    "gapRules",
                     "statement",
                     "trace")
             .built(InsightConclusion.class, "insight", "cerqual", "counterFindings", "statement", "trace")
             .built(GapConclusion.class, "gap", "status", "evidence", "total", "conflicting", "statement", "trace")
-            .records(GapCell.class, GapMap.class, Triangulation.class)
+            .records(
+                    StudyCounts.class,
+                    GapCell.class,
+                    GapMap.class,
+                    GapTopic.class,
+                    EmptySearch.class,
+                    GapFiring.class,
+                    DetectedGap.class,
+                    OpenGapRule.class,
+                    Triangulation.class)
+            .built(
+                    TopicGaps.class,
+                    "topic",
+                    "reasons",
+                    "gaps",
+                    "open",
+                    "closed",
+                    "recommendations",
+                    "statement",
+                    "trace")
             .built(
                     RecommendationConclusion.class,
                     "recommendation",
@@ -490,6 +517,7 @@ final class Shapes {
                     "registerVerdicts",
                     "insights",
                     "gaps",
+                    "detectedGaps",
                     "gapMaps",
                     "recommendations",
                     "localAdvice",

@@ -57,6 +57,12 @@ final class AdviceTables {
                         .text("column", c -> c.cell().column())
                         .text("n_findings", c -> c.cell().findings().size())
                         .text("n_sources", c -> c.cell().sources())
+                        .text("n_studies", c -> c.cell().studies().total())
+                        .list(
+                                "studies_by_class",
+                                c -> c.cell().studies().byClass().entrySet().stream()
+                                        .map(count -> count.getKey().code() + "=" + count.getValue())
+                                        .toList())
                         .text("n_insights", c -> c.cell().insights().size())
                         .text(
                                 "best_appraisal",

@@ -56,6 +56,8 @@ public final class ResultTables {
                 .put("interventions.csv", tables.interventions())
                 .put("insights.csv", tables.insights())
                 .put("gaps.csv", advice.gaps())
+                .put("detected-gaps.csv", DetectedGapTables.gaps(conclusions))
+                .put("open-gap-rules.csv", DetectedGapTables.open(conclusions))
                 .put("gap-map.csv", advice.gapMaps())
                 .put("recommendations.csv", advice.recommendations())
                 .put("municipal-advice.csv", advice.municipalAdvice())

@@ -62,6 +62,7 @@ import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -98,14 +99,24 @@ import org.synthesis.model.finding.QuantitativeFinding;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.finding.SubjectPole;
 import org.synthesis.model.finding.TemporalOrder;
+import org.synthesis.model.gap.DetectedGap;
+import org.synthesis.model.gap.EmptySearch;
+import org.synthesis.model.gap.EvidenceClass;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapBasis;
 import org.synthesis.model.gap.GapBasisKind;
 import org.synthesis.model.gap.GapCell;
+import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.gap.GapReason;
 import org.synthesis.model.gap.GapStatus;
+import org.synthesis.model.gap.GapTopic;
 import org.synthesis.model.gap.GapType;
+import org.synthesis.model.gap.KnowledgeGapType;
+import org.synthesis.model.gap.MapGapKind;
+import org.synthesis.model.gap.OpenGapRule;
 import org.synthesis.model.gap.Priority;
+import org.synthesis.model.gap.StudyCounts;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Doi;
 import org.synthesis.model.id.FactorId;
@@ -183,6 +194,7 @@ final class Samples {
             new FieldCondition("contact", FieldCondition.Operator.IN, ImmutableList.of("none", "incidental"));
     private static final FieldCondition YEAR =
             new FieldCondition("year", FieldCondition.Operator.AT_LEAST, ImmutableList.of("2015"));
+    private static final StudyCounts ONE_STUDY = new StudyCounts(ImmutableMap.of(EvidenceClass.REVIEW_GREY, 1));
     private static final Rule RULE = new Rule("C1", RuleStatus.N, text("regel"), "Guyatt et al. (2008)");
     private static final TransferConcern CONCERN =
             new TransferConcern(TransferGroup.POPULATION, ConcernLevel.MODERATE, text("andere mensen"));
@@ -664,6 +676,7 @@ final class Samples {
                         .statement(text("leemte"))
                         .trace(TRACE)
                         .build())
+                .addDetectedGaps(detectedGap())
                 .addGapMaps(gapMap())
                 .addRecommendations(RecommendationConclusion.builder()
                         .recommendation(R01)
@@ -778,6 +791,7 @@ final class Samples {
                 .addSeeAlso(F02)
                 .addRemarks(text("opmerking"))
                 .certainty(certainty())
+                .addGapRules("G3", "G6")
                 .statement(text("gunstig"))
                 .trace(TRACE)
                 .build();
@@ -831,7 +845,8 @@ final class Samples {
                                 1,
                                 ImmutableList.of(PI01),
                                 Optional.of(AppraisalLevel.LOW),
-                                true),
+                                true,
+                                ONE_STUDY),
                         new GapCell(
                                 "peer",
                                 "qualitative",
@@ -839,7 +854,40 @@ final class Samples {
                                 0,
                                 ImmutableList.of(),
                                 Optional.empty(),
-                                false)));
+                                false,
+                                StudyCounts.NONE)),
+                ImmutableList.of(ONE_STUDY),
+                ImmutableList.of(ONE_STUDY, StudyCounts.NONE),
+                ONE_STUDY,
+                ImmutableList.of(FN002));
+    }
+
+    private static TopicGaps detectedGap() {
+        return TopicGaps.builder()
+                .topic(new GapTopic(
+                        "F01",
+                        EcologicalLevel.FAMILY,
+                        text("jongeren"),
+                        text("toezicht"),
+                        text("minder"),
+                        text("rekrutering")))
+                .addReasons(GapReason.INSUFFICIENT, GapReason.NOT_RIGHT)
+                .addGaps(new DetectedGap(
+                        Optional.of(KnowledgeGapType.POPULATION),
+                        ImmutableList.of(GapReason.NOT_RIGHT),
+                        Optional.of(MapGapKind.ABSOLUTE),
+                        ImmutableList.of(new GapFiring(
+                                RuleStep.of(RULE, text("niet hier")),
+                                ImmutableList.of(FN001),
+                                Optional.of(new EmptySearch(ImmutableList.of(CONTACT), 4)))),
+                        ImmutableList.of(G01),
+                        text("niet hier onderzocht")))
+                .addOpen(new OpenGapRule(RULE, ImmutableList.of(text("AMSTAR 2"))))
+                .closed(text("weinig tot geen verschil"))
+                .addRecommendations(R01)
+                .statement(text("wat niet bekend is"))
+                .trace(TRACE)
+                .build();
     }
 
     private static PooledEffect pooled() {

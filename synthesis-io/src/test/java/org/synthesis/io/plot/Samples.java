@@ -2,6 +2,7 @@ package org.synthesis.io.plot;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.model.analysis.AnalysisSpec;
@@ -16,6 +17,7 @@ import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.gap.GapCell;
 import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.gap.StudyCounts;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.text.LocalizedText;
 
@@ -83,7 +85,14 @@ final class Samples {
                 Optional<AppraisalLevel> best =
                         findings == 0 ? Optional.empty() : Optional.of(LEVELS.get(i % LEVELS.size()));
                 cells.add(new GapCell(
-                        row, column, ids(findings), (findings + 1) / 2, ids(i % 4 == 0 ? i : 0), best, i % 2 == 0));
+                        row,
+                        column,
+                        ids(findings),
+                        (findings + 1) / 2,
+                        ids(i % 4 == 0 ? i : 0),
+                        best,
+                        i % 2 == 0,
+                        StudyCounts.NONE));
                 i++;
             }
         }
@@ -91,7 +100,11 @@ final class Samples {
                 "sample",
                 ImmutableList.copyOf(rowCodes),
                 ImmutableList.copyOf(columnCodes),
-                ImmutableList.copyOf(cells));
+                ImmutableList.copyOf(cells),
+                ImmutableList.copyOf(Collections.nCopies(rows, StudyCounts.NONE)),
+                ImmutableList.copyOf(Collections.nCopies(columns, StudyCounts.NONE)),
+                StudyCounts.NONE,
+                ImmutableList.of());
     }
 
     static ImmutableList<FindingId> ids(int count) {

@@ -29,6 +29,7 @@ import org.synthesis.model.gap.GapTopic;
 import org.synthesis.model.gap.MapVocabulary;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.Id;
+import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.judgement.Thresholds;
@@ -81,6 +82,7 @@ public final class GapDetection {
         ImmutableMap<SubjectId, SubjectTriangulation> said =
                 Maps.uniqueIndex(triangulations, SubjectTriangulation::subject);
         Stream<TopicGaps> ofSubjects = evidence.subjectsById().values().stream()
+                .filter(subject -> concluded.containsKey(subject.subjectId()) || !subject.isAggregate())
                 .map(subject -> detection.about(
                         subject,
                         Optional.ofNullable(concluded.get(subject.subjectId())),
@@ -129,19 +131,12 @@ public final class GapDetection {
                 .build();
     }
 
-    /** A subject of the code book that no finding is about; one that takes others together needs none of its own. */
+    /** A subject of the code book that no finding is about. */
     private ImmutableList<RuledGap> noFindings(Subject subject) {
-        return subject.isAggregate()
-                ? ImmutableList.of()
-                : ImmutableList.of(new RuledGap(
-                        GapRule.G1,
-                        CountedGaps.noStudies(
-                                new CountedGaps.Cell(
-                                        0,
-                                        search(is(
-                                                MapVocabulary.SUBJECT,
-                                                subject.subjectId().value()))),
-                                thresholds)));
+        EmptySearch search =
+                search(is(MapVocabulary.SUBJECT, subject.subjectId().value()));
+        return ImmutableList.of(
+                new RuledGap(GapRule.G1, CountedGaps.noStudies(new CountedGaps.Cell(0, search), thresholds)));
     }
 
     /** Practice of which nobody counted who uses it: the rule is open, as the coding has no place for that yet. */
@@ -187,7 +182,8 @@ public final class GapDetection {
                                 LocalizedText.of(
                                         "Niveau " + level(cell.row()).label().nl() + ", vraag " + cell.column(),
                                         "Level " + level(cell.row()).label().en() + ", question " + cell.column()),
-                                evidence.protocol().outcome())),
+                                evidence.protocol().outcome(),
+                                cell.column())),
                 outcomes.emptyCells().stream()
                         .filter(cell -> family(cell.column()).isBehaviour())
                         .map(cell -> empty(
@@ -200,7 +196,8 @@ public final class GapDetection {
                                                 + family(cell.column()).label().nl(),
                                         "Question " + cell.row() + ", outcome "
                                                 + family(cell.column()).label().en()),
-                                family(cell.column()).label())));
+                                family(cell.column()).label(),
+                                cell.row())));
     }
 
     private TopicGaps empty(
@@ -209,7 +206,8 @@ public final class GapDetection {
             MapVocabulary columns,
             EcologicalLevel level,
             LocalizedText subject,
-            LocalizedText outcome) {
+            LocalizedText outcome,
+            String question) {
         TopicGaps found = GapMerge.of(
                 new GapTopic(
                         cell.row() + "/" + cell.column(),
@@ -229,6 +227,7 @@ public final class GapDetection {
                 Optional.empty());
         return found.toBuilder()
                 .gaps(coded.linked(found.gaps(), gap -> coded.speaksOf(gap, cell)))
+                .trace(traced(found, ImmutableList.of(new QuestionId(question))))
                 .build();
     }
 

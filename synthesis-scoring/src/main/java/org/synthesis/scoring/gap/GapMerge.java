@@ -1,6 +1,7 @@
 package org.synthesis.scoring.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.gap.DetectedGap;
 import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.gap.GapReason;
@@ -30,7 +33,7 @@ public final class GapMerge {
      * {@return the gaps of a topic; none when a precise result closes it}
      *
      * @param topic what it is about
-     * @param said what each rule says, in the order of the rules
+     * @param said what each rule says, in the order of the rules, at least one
      * @param reasons what certainty says of why the evidence does not answer, main reason first; those of the rules follow
      * @param closed that there is little or no difference, when a precise result says so
      */
@@ -56,7 +59,7 @@ public final class GapMerge {
                 .open(open)
                 .closed(closed)
                 .statement(statement(topic, gaps, closed))
-                .trace(trace(said, closed))
+                .trace(trace(topic, said))
                 .build();
     }
 
@@ -128,18 +131,13 @@ public final class GapMerge {
                 .orElseThrow(() -> new AssertionError("a gap of no kind: " + gap));
     }
 
-    /** The rules that show something, and every number that any rule compared with. */
-    private static Trace trace(Collection<RuledGap> said, Optional<LocalizedText> closed) {
+    /** The rules that were asked, every number they compared with, and the topic itself as what they were asked of. */
+    private static Trace trace(GapTopic topic, Collection<RuledGap> said) {
         Map<Threshold, Double> thresholds = new LinkedHashMap<>();
         said.forEach(each -> each.said().steps().forEach(step -> thresholds.putAll(step.thresholds())));
         return new Trace(
-                closed.isPresent()
-                        ? ImmutableList.of(RatedGaps.PRECISE_NULL)
-                        : said.stream()
-                                .filter(each -> firing(each).isPresent())
-                                .map(each -> each.rule().rule())
-                                .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(),
-                com.google.common.collect.ImmutableMap.copyOf(thresholds));
+                said.stream().map(each -> each.rule().rule()).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(new TraceInput(topic.key(), Fingerprint.of(topic))),
+                ImmutableMap.copyOf(thresholds));
     }
 }
