@@ -13,6 +13,7 @@ import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.FreshnessFlag;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
@@ -79,6 +80,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
 
     /** {@return pooled effects of each data set of primary effects} */
     ImmutableList<DatasetConclusion> datasets();
+
+    /** {@return what was checked for being out of date, and what came of it; no conclusions, as age changes nothing that is known} */
+    ImmutableList<FreshnessFlag> freshness();
 
     /** {@return agreement between coders} */
     ImmutableList<Agreement> agreements();

@@ -19,6 +19,7 @@ import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.Protocol;
+import org.synthesis.scoring.agenda.Freshness;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
@@ -91,6 +92,7 @@ public final class Assessment {
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
+                .freshness(Freshness.of(evidence))
                 .agreements(CoderAgreement.of(evidence))
                 .build();
     }

@@ -100,7 +100,9 @@ import org.synthesis.model.base.SourceLocation;
  *   <li><b>protocol</b> (optional): {@code setting}, {@code value_nl}, {@code value_en}. A setting {@code threshold.CODE} sets a
  *       number that rules compare with, written as the numbers in its file are; see
  *       {@link org.synthesis.model.judgement.Threshold}. The setting {@code draft_tools} names the draft appraisal tools whose
- *       answers are judged.
+ *       answers are judged. The setting {@code search_date} is when was last searched, as year-month-day.
+ *   <li><b>expiry</b> (optional): {@code recommendation_id}, {@code expires} (year-month-day): until when a recommendation holds
+ *       unless it is looked at again.
  * </ul>
  *
  * <p>A folder {@code tools} in it may hold appraisal tools of the team's own, files {@code *.tool} of at most a megabyte in UTF-8.

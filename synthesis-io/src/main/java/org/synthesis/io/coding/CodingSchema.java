@@ -32,6 +32,7 @@ public record CodingSchema(ImmutableList<CodingTable> tables) {
             "concepts",
             "terms",
             "protocol",
+            "expiry",
             "primary_effects");
     private static final ImmutableMap<String, ColumnKind> OPEN =
             ImmutableMap.of("municipalities", ColumnKind.FIELD, "primary_effects", ColumnKind.ATTRIBUTE_TEXT);

@@ -94,6 +94,7 @@ final class EvidenceAssembler {
     private final Map<OutcomeId, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<SourceId, StudyDesign> designs = new HashMap<>();
     private final ReportedEffectReader effects;
+    private final Map<String, String> expiries = new HashMap<>();
     private final Map<CheckedRow, Diagnostic> refused = new LinkedHashMap<>();
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
@@ -125,6 +126,7 @@ final class EvidenceAssembler {
         ImmutableList<Intervention> interventions = each("interventions", this::intervention);
         ImmutableList<ResearchFinding> findings = each("findings", this::finding);
         ImmutableList<MunicipalityProfile> municipalities = municipalities();
+        readExpiries();
         Set<OutcomeId> used = new HashSet<>(own);
         findings.forEach(finding -> used.add(finding.outcome()));
         EvidenceBase.Builder evidence = EvidenceBase.builder()
@@ -351,6 +353,19 @@ final class EvidenceAssembler {
                 .build();
     }
 
+    private void readExpiries() {
+        each("expiry", row -> {
+            String key = row.text("recommendation_id");
+            if (expiries.putIfAbsent(key, row.text("expires")) != null) {
+                throw new RowFault(
+                        "recommendation_id",
+                        "expected one end date for " + key + "; found another",
+                        "the first one is kept");
+            }
+            return key;
+        });
+    }
+
     private ImmutableMap<String, LocalizedTerm> terms() {
         Map<String, LocalizedTerm> terms = new LinkedHashMap<>();
         each("terms", row -> {
@@ -418,6 +433,7 @@ final class EvidenceAssembler {
                 .condition(condition)
                 .contraindication(contraindication)
                 .strength(row.get("strength", Strength.class))
+                .expires(Optional.ofNullable(expiries.get(row.text("recommendation_id"))))
                 .illustrative(row.yes("illustrative"))
                 .build();
     }

@@ -33,6 +33,7 @@ final class ProtocolReader {
             "contact",
             "version",
             "date",
+            "search_date",
             "home_country",
             "tau_squared_method",
             "test",
@@ -81,6 +82,7 @@ final class ProtocolReader {
                 .contact(word(settings, "contact", ""))
                 .version(word(settings, "version", ""))
                 .date(word(settings, "date", ""))
+                .searchDate(word(settings, "search_date", ""))
                 .homeCountry(word(settings, "home_country", unspecified.homeCountry()))
                 .pooling(standard.toBuilder()
                         .tauSquaredMethod(choice(settings, "tau_squared_method", TauSquaredMethod.class)

@@ -33,6 +33,7 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.FreshnessFlag;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
@@ -191,6 +192,7 @@ final class Shapes {
                     "contact",
                     "version",
                     "date",
+                    "searchDate",
                     "homeCountry",
                     "pooling",
                     "thresholds",
@@ -308,6 +310,7 @@ final class Shapes {
                     "condition",
                     "contraindication",
                     "strength",
+                    "expires",
                     "illustrative",
                     "fitConditions",
                     "transfer",
@@ -384,6 +387,7 @@ final class Shapes {
                             "undetermined", Proposal.Undetermined.class,
                             "not-applicable", Proposal.NotApplicable.class))
             .genericRecords(Judgement.class)
+            .records(FreshnessFlag.class)
             .records(DomainRating.class, CertaintyAssessment.class, CerqualRating.class, CerqualAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
@@ -522,6 +526,7 @@ final class Shapes {
                     "recommendations",
                     "localAdvice",
                     "datasets",
+                    "freshness",
                     "agreements",
                     "diagnostics")
             .records(Manifest.class);

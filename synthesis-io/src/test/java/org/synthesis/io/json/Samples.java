@@ -51,6 +51,9 @@ import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
+import org.synthesis.model.conclusion.FreshnessFlag;
+import org.synthesis.model.conclusion.FreshnessKind;
+import org.synthesis.model.conclusion.FreshnessStatus;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
@@ -293,6 +296,7 @@ final class Samples {
                 .contact("contact")
                 .version("2")
                 .date("2026-01-31")
+                .searchDate("2025-06-30")
                 .homeCountry("Netherlands")
                 .pooling(AnalysisSpec.builder()
                         .model(PoolingModel.RANDOM_EFFECTS)
@@ -484,6 +488,7 @@ final class Samples {
                 .addTargets(F01)
                 .condition(new ContextCondition.When(CONTACT))
                 .contraindication(new Contraindication(YEAR, R02))
+                .expires("2027-12-31")
                 .addFitConditions(
                         fitCondition(ConditionRole.PREREQUISITE)
                                 .addEvidence(FN001, PI01)
@@ -598,6 +603,10 @@ final class Samples {
 
     static Conclusions conclusions() {
         return Conclusions.builder()
+                .addFreshness(new FreshnessFlag(
+                        FreshnessKind.SEARCH,
+                        "protocol",
+                        Proposal.determined(FreshnessStatus.CURRENT, RuleStep.of(RULE, text("zeven maanden")))))
                 .protocol(Fingerprint.ofText("protocol"))
                 .input(Fingerprint.ofText("evidence"))
                 .putCounts("sources", 2)

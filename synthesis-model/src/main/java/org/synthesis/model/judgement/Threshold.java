@@ -677,6 +677,15 @@ public enum Threshold implements Coded {
             RuleStatus.U,
             "aantal studies voor effectieve interventies",
             "number of studies for effective interventions"),
+    /** Months that participants of an advised study are followed at least. */
+    RESEARCH_LEAST_MONTHS(
+            "research-least-months",
+            12,
+            1,
+            600,
+            RuleStatus.L,
+            "maanden dat deelnemers van geadviseerd onderzoek minimaal worden gevolgd",
+            "months that participants of an advised study are followed at least"),
     /** Weight with at least moderate limitations: one step. */
     RISK_OF_BIAS_MODERATE_SHARE(
             "risk-of-bias-moderate-share",
@@ -713,6 +722,24 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "aantal goede studies voor een gevoeligheidsanalyse",
             "number of sound studies for a sensitivity analysis"),
+    /** Months after which a search is out of date. */
+    SEARCH_MOST_MONTHS(
+            "search-most-months",
+            24,
+            1,
+            600,
+            RuleStatus.L,
+            "maanden waarna een zoekactie verouderd is",
+            "months after which a search is out of date"),
+    /** Years after which a source is too old to carry a recommendation alone. */
+    SOLE_SOURCE_MOST_YEARS(
+            "sole-source-most-years",
+            10,
+            0,
+            200,
+            RuleStatus.L,
+            "jaren waarna een bron te oud is om alleen een aanbeveling te dragen",
+            "years after which a source is too old to carry a recommendation alone"),
     /** Number of domains with some concerns that asks for review (RoB 2). */
     SOME_CONCERNS_REVIEW(
             "some-concerns-review",

@@ -36,6 +36,12 @@ public sealed interface Protocol permits ImmutableProtocol {
     /** {@return date of the synthesis as year-month-day; empty when not said} */
     String date();
 
+    /** {@return when was last searched for evidence, as year-month-day; empty when not said} */
+    @Value.Default
+    default String searchDate() {
+        return "";
+    }
+
     /** {@return country whose evidence counts as evidence from home} */
     String homeCountry();
 

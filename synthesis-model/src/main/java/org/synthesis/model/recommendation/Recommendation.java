@@ -58,6 +58,9 @@ public sealed interface Recommendation permits ImmutableRecommendation {
     /** {@return how firmly} */
     Strength strength();
 
+    /** {@return until when it holds unless it is looked at again, as year-month-day; absent when not said} */
+    Optional<String> expires();
+
     /** {@return whether it is a draft of the makers and not settled advice} */
     boolean illustrative();
 
