@@ -404,7 +404,7 @@ final class EvidenceAssembler {
     }
 
     private ImmutableList<Recommendation> recommendations(Set<String> fields) {
-        FitReader fit = new FitReader(fields, concepts);
+        FitReader fit = new FitReader(fields, factorKeys, concepts);
         each("context_conditions", fit::condition);
         each("transfer", fit::concern);
         each("implementation", fit::implementation);

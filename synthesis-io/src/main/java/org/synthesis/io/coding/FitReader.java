@@ -27,16 +27,20 @@ import org.synthesis.model.vocabulary.FieldCondition;
 
 /** Builds what recommendations ask of places from tables of their own, and puts it into the recommendations. */
 final class FitReader {
+    private static final ImmutableList<String> YES_NO = ImmutableList.of("yes", "no");
+
     private final Set<String> fields;
+    private final Set<String> factors;
     private final Concepts concepts;
     private final ListMultimap<String, FitCondition> conditions = ArrayListMultimap.create();
     private final ListMultimap<String, TransferConcern> concerns = ArrayListMultimap.create();
     private final Map<String, Implementation> implementations = new HashMap<>();
     private final Set<List<String>> seen = new HashSet<>();
 
-    /** A reader that knows which fields profiles have. */
-    FitReader(Set<String> fields, Concepts concepts) {
+    /** A reader that knows which fields profiles have, and which factors may be among their signals. */
+    FitReader(Set<String> fields, Set<String> factors, Concepts concepts) {
         this.fields = fields;
+        this.factors = factors;
         this.concepts = concepts;
     }
 
@@ -44,7 +48,9 @@ final class FitReader {
         FieldCondition condition = row.get("condition", FieldCondition.class);
         ConditionRole role = row.get("role", ConditionRole.class);
         Optional<ModeratorScale> scale = row.find("scale", ModeratorScale.class);
-        demandField(condition, fields, "condition");
+        if (!factors.contains(condition.field())) {
+            demandField(condition, fields, "condition");
+        }
         demandValues(condition);
         scale.ifPresent(found -> demandOn(found, condition));
         boolean moderator = role == ConditionRole.MODERATOR;
@@ -130,9 +136,11 @@ final class FitReader {
     }
 
     private void demandValues(FieldCondition condition) {
-        ImmutableList<String> known = concepts.in("profile." + condition.field()).stream()
-                .map(Concept::code)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> known = factors.contains(condition.field())
+                ? YES_NO
+                : concepts.in("profile." + condition.field()).stream()
+                        .map(Concept::code)
+                        .collect(ImmutableList.toImmutableList());
         if (known.isEmpty() || condition.operator().isNumeric()) {
             return;
         }

@@ -20,9 +20,7 @@ import org.synthesis.model.context.AdviceDifference;
 import org.synthesis.model.context.DifferenceReport;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.context.ProfileDifference;
-import org.synthesis.model.factor.Subject;
 import org.synthesis.model.id.RecommendationId;
-import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
@@ -33,19 +31,17 @@ import org.synthesis.model.text.LocalizedText;
  * are taken back one by one.
  */
 public final class AdviceDifferences {
-    private final EvidenceBase evidence;
     private final LocalAdviceSynthesis synthesis;
     private final ProfileWords words;
 
-    private AdviceDifferences(EvidenceBase evidence, LocalAdviceSynthesis synthesis) {
-        this.evidence = evidence;
+    private AdviceDifferences(LocalAdviceSynthesis synthesis, ProfileWords words) {
         this.synthesis = synthesis;
-        this.words = new ProfileWords(evidence.concepts());
+        this.words = words;
     }
 
     /** {@return comparisons of the advice that some conclusions give} */
     public static AdviceDifferences in(EvidenceBase evidence, Conclusions conclusions) {
-        return new AdviceDifferences(evidence, LocalAdviceSynthesis.behind(evidence, conclusions));
+        return new AdviceDifferences(LocalAdviceSynthesis.behind(evidence, conclusions), ProfileWords.of(evidence));
     }
 
     /** {@return why two profiles get different advice; they may be two versions of the profile of one municipality} */
@@ -144,8 +140,8 @@ public final class AdviceDifferences {
         private ImmutableList<ProfileDifference> profiles(Iterable<String> names) {
             ImmutableList.Builder<ProfileDifference> differences = ImmutableList.builder();
             for (String field : names) {
-                differences.add(
-                        new ProfileDifference(field, words.field(field), value(first, field), value(second, field)));
+                differences.add(new ProfileDifference(
+                        field, words.field(field), words.value(first, field), words.value(second, field)));
             }
             return differences.build();
         }
@@ -170,26 +166,6 @@ public final class AdviceDifferences {
                             + " in the advice, through " + through + "; " + same + " of " + all
                             + " recommendations come to the same.";
         }
-    }
-
-    private LocalizedText value(MunicipalityProfile place, String field) {
-        return switch (field) {
-            case ProfileField.SIGNALS -> labels(place.signals());
-            case ProfileField.INTERVENTIONS -> labels(place.interventions());
-            default -> words.value(field, ProfileField.value(place, field));
-        };
-    }
-
-    private LocalizedText labels(List<? extends SubjectId> ids) {
-        if (ids.isEmpty()) {
-            return LocalizedText.of("geen", "none");
-        }
-        return ProfileWords.both(language -> ids.stream()
-                .map(id -> {
-                    Subject subject = evidence.subjectsById().get(id);
-                    return subject == null ? id.value() : subject.label().in(language);
-                })
-                .collect(Collectors.joining(", ")));
     }
 
     private static String because(ImmutableList<ProfileDifference> causes, boolean together, Language language) {

@@ -89,8 +89,8 @@ public final class LocalAdviceSynthesis {
                 .map(GapConclusion::gap)
                 .collect(ImmutableSet.toImmutableSet());
         this.municipal = inOrder();
-        this.words = new ProfileWords(evidence.concepts());
-        this.fits = LocalFits.using(evidence.concepts(), evidence.protocol().thresholds());
+        this.words = ProfileWords.of(evidence);
+        this.fits = LocalFits.in(evidence);
         ImmutableMap<SubjectId, SubjectConclusion> bySubject = Maps.uniqueIndex(subjects, SubjectConclusion::subject);
         this.certainties = municipal.stream()
                 .collect(ImmutableMap.toImmutableMap(

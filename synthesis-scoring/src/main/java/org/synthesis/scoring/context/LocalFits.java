@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.context.ContextSimilarity;
 import org.synthesis.model.context.LocalDecision;
 import org.synthesis.model.context.LocalFit;
@@ -21,14 +22,13 @@ import org.synthesis.model.recommendation.Implementation;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
-import org.synthesis.model.vocabulary.Concepts;
 import org.synthesis.model.vocabulary.FieldCondition;
 
 /**
  * What recommendations come to in places.
  *
  * <p>A contra-indication that holds is a prerequisite that is not met: the recommendation it names comes first. Where the profile does
- * not tell, that has to be checked first.
+ * not tell, that has to be checked first. A condition may be on a factor: it is then on whether the factor is among the signals.
  */
 public final class LocalFits {
     private final ProfileWords words;
@@ -39,14 +39,14 @@ public final class LocalFits {
         this.thresholds = thresholds;
     }
 
-    /** {@return fits that name fields and values in the words of some vocabularies} */
-    public static LocalFits using(Concepts concepts, Thresholds thresholds) {
-        return new LocalFits(new ProfileWords(concepts), thresholds);
+    /** {@return fits under the protocol of an evidence base, in the words of its vocabularies} */
+    public static LocalFits in(EvidenceBase evidence) {
+        return new LocalFits(ProfileWords.of(evidence), evidence.protocol().thresholds());
     }
 
     /** {@return what a recommendation that is meant for a place, and whose evidence is so certain, comes to there} */
     public LocalFit of(Recommendation recommendation, MunicipalityProfile place, GroundsCertainty grounds) {
-        Map<String, String> fields = place.fields();
+        Map<String, String> fields = words.facts(place);
         ImmutableList<PrerequisiteCheck> prerequisites = prerequisites(recommendation, fields);
         ContextSimilarity similarity = GowerSimilarity.of(recommendation.fitConditions(), fields);
         Transfer transfer = Transfer.of(recommendation.transfer());

@@ -37,7 +37,7 @@ import org.synthesis.model.vocabulary.FieldCondition;
  * <p>For each field a recommendation depends on, every value of its vocabulary and every value its conditions name is tried; of those
  * that turn the decision the same way the nearest counts, in the order of the values. How plausible the change is ({@code L}): quite
  * possible where the profile is silent or the municipality chooses for itself, possible where it takes money, staff or time,
- * unlikely for what is given, such as size and urbanity; one step less plausible when it takes more than one step.
+ * the same for signals, and unlikely for what is given, such as size and urbanity; one step less plausible when it takes more than one step.
  */
 public final class LocalTippingPoints {
     private static final LocalizedText NOT_HERE = LocalizedText.of("geldt hier niet", "does not apply here");
@@ -50,7 +50,7 @@ public final class LocalTippingPoints {
     private LocalTippingPoints(EvidenceBase evidence, LocalAdviceSynthesis synthesis) {
         this.evidence = evidence;
         this.synthesis = synthesis;
-        this.words = new ProfileWords(evidence.concepts());
+        this.words = ProfileWords.of(evidence);
     }
 
     /** {@return tipping points of the local advice that some conclusions give} */
@@ -75,14 +75,19 @@ public final class LocalTippingPoints {
     private List<TippingPoint> turning(
             Recommendation recommendation, MunicipalityProfile place, String field, Optional<LocalFit> now) {
         List<String> values = values(recommendation, field);
-        String baseline = ProfileField.value(place, field);
+        String baseline = words.facts(place).getOrDefault(field, "");
         Map<TippingShift, TippingPoint> nearest = new EnumMap<>(TippingShift.class);
         Map<TippingShift, Double> distances = new EnumMap<>(TippingShift.class);
         for (String value : values) {
             if (value.equals(baseline)) {
                 continue;
             }
-            Optional<LocalFit> then = synthesis.fit(recommendation, ProfileField.with(place, field, value));
+            MunicipalityProfile changed = words.with(place, field, value);
+            if (!value.equals(words.facts(changed).get(field))) {
+                // without its last signal a profile is silent on signals
+                continue;
+            }
+            Optional<LocalFit> then = synthesis.fit(recommendation, changed);
             LocalizedText from = said(now);
             LocalizedText to = said(then);
             if (!from.equals(to)) {
@@ -108,7 +113,8 @@ public final class LocalTippingPoints {
             TippingShift shift,
             double distance) {
         boolean silent = baseline.isEmpty();
-        Modifiability modifiability = ProfileField.modifiability(field);
+        Modifiability modifiability =
+                words.factors().containsKey(field) ? Modifiability.HARD : ProfileField.modifiability(field);
         return new TippingPoint(
                 TippingSource.CONTEXT,
                 "profile/" + field,
@@ -208,6 +214,10 @@ public final class LocalTippingPoints {
                 .flatMap(condition -> condition.values().stream().flatMap(value -> near(condition, value)))
                 .forEach(values::add);
         evidence.municipalities().forEach(other -> values.add(ProfileField.value(other, field)));
+        if (words.factors().containsKey(field)) {
+            values.add(ProfileWords.YES);
+            values.add(ProfileWords.NO);
+        }
         values.remove("");
         return List.copyOf(values);
     }

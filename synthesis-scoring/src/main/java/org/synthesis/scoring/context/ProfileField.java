@@ -54,7 +54,7 @@ final class ProfileField {
         };
     }
 
-    /** The first profile with one part as in the second. */
+    /** The first profile with some parts as in the second. */
     static MunicipalityProfile swapped(MunicipalityProfile first, MunicipalityProfile second, Iterable<String> fields) {
         MunicipalityProfile.Builder swapped = first.toBuilder();
         java.util.Map<String, String> values = new java.util.TreeMap<>(first.fields());
@@ -73,13 +73,6 @@ final class ProfileField {
             }
         }
         return swapped.fields(values).build();
-    }
-
-    /** The first profile with one field set to a value. */
-    static MunicipalityProfile with(MunicipalityProfile place, String field, String value) {
-        java.util.Map<String, String> values = new java.util.TreeMap<>(place.fields());
-        values.put(field, value);
-        return place.toBuilder().fields(values).build();
     }
 
     /** The parts in which two profiles differ, by name. */
