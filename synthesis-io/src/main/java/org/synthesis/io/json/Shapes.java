@@ -42,6 +42,8 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -432,7 +434,7 @@ final class Shapes {
                     "linearKappa",
                     "quadraticKappa",
                     "disagreements")
-            .records(SubjectTriangulation.class)
+            .records(SubjectTriangulation.class, TippingPoint.class, TippingPoints.class)
             .built(
                     RegisterVerdict.class,
                     "register",
@@ -461,6 +463,7 @@ final class Shapes {
                     "localAdvice",
                     "datasets",
                     "agreements",
+                    "tippingPoints",
                     "diagnostics")
             .records(Manifest.class);
 

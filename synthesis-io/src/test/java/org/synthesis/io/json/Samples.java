@@ -54,6 +54,7 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.Plausibility;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
@@ -61,6 +62,10 @@ import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
+import org.synthesis.model.conclusion.TippingShift;
+import org.synthesis.model.conclusion.TippingSource;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
@@ -632,6 +637,21 @@ final class Samples {
                                 .tool("quips")
                                 .disagreements(ImmutableList.of(new Disagreement(FN001, "D1", "low", "high")))
                                 .build())
+                .addTippingPoints(
+                        new TippingPoints(
+                                "F01",
+                                ImmutableList.of(new TippingPoint(
+                                        TippingSource.CERTAINTY,
+                                        "certainty/imprecision",
+                                        text("onnauwkeurigheid"),
+                                        text("-1"),
+                                        text("0"),
+                                        text("laag"),
+                                        text("redelijk"),
+                                        TippingShift.UP,
+                                        Plausibility.MEDIUM,
+                                        text("alleen de regel")))),
+                        new TippingPoints("G01", ImmutableList.of()))
                 .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
     }
