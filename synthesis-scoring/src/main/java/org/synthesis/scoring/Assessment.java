@@ -45,9 +45,10 @@ public final class Assessment {
         EvidenceBase evidence = coded.protocol().equals(protocol)
                 ? coded
                 : coded.toBuilder().protocol(protocol).build();
-        Conclusions conclusions = conclude(evidence, Groundwork.of(evidence));
+        Groundwork groundwork = Groundwork.of(evidence);
+        Conclusions conclusions = conclude(evidence, groundwork);
         return conclusions.toBuilder()
-                .tippingPoints(Tipping.of(evidence, conclusions))
+                .tippingPoints(Tipping.of(evidence, conclusions, groundwork.tracer()))
                 .build();
     }
 

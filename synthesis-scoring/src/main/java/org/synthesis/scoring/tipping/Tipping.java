@@ -41,13 +41,8 @@ public final class Tipping {
     private final GapTipping gaps;
     private final RecommendationTipping recommendations;
 
-    private Tipping(EvidenceBase evidence, Conclusions conclusions) {
+    private Tipping(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
         this.evidence = evidence;
-        // what is concluded here is compared and thrown away, so nothing has to be traced
-        Tracer tracer = Tracer.of(EvidenceBase.builder()
-                .protocol(evidence.protocol())
-                .concepts(evidence.concepts())
-                .build());
         ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         Studies studies = new Studies(evidence, appraised);
         this.subjects = new SubjectTipping(studies, SubjectSynthesis.using(evidence, appraised, tracer));
@@ -58,7 +53,12 @@ public final class Tipping {
 
     /** {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} */
     public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions) {
-        Tipping tipping = new Tipping(evidence, conclusions);
+        return of(evidence, conclusions, Tracer.of(evidence));
+    }
+
+    /** {@return the same, for a caller who has a tracer for the evidence base already} */
+    public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
+        Tipping tipping = new Tipping(evidence, conclusions, tracer);
         return conclusions.all().stream()
                 .map(conclusion -> new TippingPoints(conclusion.key(), tipping.points(conclusion)))
                 .collect(ImmutableList.toImmutableList());
