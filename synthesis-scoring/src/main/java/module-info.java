@@ -8,6 +8,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.bayes;
     exports org.synthesis.scoring.bias;
     exports org.synthesis.scoring.certainty;
+    exports org.synthesis.scoring.choice;
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;
     exports org.synthesis.scoring.data;
@@ -22,6 +23,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.multilevel;
     exports org.synthesis.scoring.multiverse;
     exports org.synthesis.scoring.pool;
+    exports org.synthesis.scoring.priority;
     exports org.synthesis.scoring.realist;
     exports org.synthesis.scoring.recommendation;
     exports org.synthesis.scoring.robust;

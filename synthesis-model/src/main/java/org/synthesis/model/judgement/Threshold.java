@@ -197,6 +197,33 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "punten voor een ernstige zorg (CERQual)",
             "points for a serious concern (CERQual)"),
+    /** Share of all weights for which an action must be first for its lead to be robust. */
+    CHOICE_LEAD_SHARE(
+            "choice-lead-share",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "deel van alle gewichten waarbij een actie vooraan moet staan voor een stevige voorsprong",
+            "share of all weights for which an action must be first for its lead to be robust"),
+    /** Change of a weight, as a part of it, that is quite possible. */
+    CHOICE_WEIGHT_SHIFT_EASY(
+            "choice-weight-shift-easy",
+            0.25,
+            0,
+            10,
+            RuleStatus.L,
+            "verandering van een gewicht, als deel ervan, die voor de hand ligt",
+            "change of a weight, as a part of it, that is quite possible"),
+    /** Change of a weight, as a part of it, that is still possible. */
+    CHOICE_WEIGHT_SHIFT_POSSIBLE(
+            "choice-weight-shift-possible",
+            0.5,
+            0,
+            10,
+            RuleStatus.L,
+            "verandering van een gewicht, als deel ervan, die nog mogelijk is",
+            "change of a weight, as a part of it, that is still possible"),
     /** Number of times yes below which two steps (ConQual). */
     CONQUAL_YES_FEW(
             "conqual-yes-few",
