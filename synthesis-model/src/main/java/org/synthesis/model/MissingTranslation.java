@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Concept;
@@ -43,8 +44,20 @@ public record MissingTranslation(String key, String field, Language language) {
             add(all, gap.id().value(), "description", gap.description());
             add(all, gap.id().value(), "advice", gap.advice());
         }
-        evidence.recommendations()
-                .forEach(recommendation -> add(all, recommendation.id().value(), "action", recommendation.action()));
+        for (Recommendation recommendation : evidence.recommendations()) {
+            String key = recommendation.id().value();
+            add(all, key, "action", recommendation.action());
+            recommendation
+                    .fitConditions()
+                    .forEach(condition -> add(all, key, "context_conditions text", condition.text()));
+            recommendation.transfer().forEach(concern -> add(all, key, "transfer explanation", concern.explanation()));
+            recommendation.implementation().ifPresent(implementation -> {
+                add(all, key, "implementation first_step", implementation.firstStep());
+                add(all, key, "implementation indicator", implementation.indicator());
+                add(all, key, "implementation core_functions", implementation.coreFunctions());
+                add(all, key, "implementation adaptable_forms", implementation.adaptableForms());
+            });
+        }
         return all.build();
     }
 

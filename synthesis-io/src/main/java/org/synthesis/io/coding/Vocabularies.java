@@ -13,6 +13,7 @@ import org.synthesis.model.effect.StandardErrorBasis;
 import org.synthesis.model.effect.Verification;
 import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.LeverOwner;
 import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.factor.SubjectKind;
 import org.synthesis.model.finding.Direction;
@@ -30,7 +31,9 @@ import org.synthesis.model.question.OutcomeFamily;
 import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.question.QuestionKind;
 import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.ConditionRole;
 import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.recommendation.TransferGroup;
 import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.SourceKind;
 import org.synthesis.model.study.StudyDesign;
@@ -46,6 +49,7 @@ final class Vocabularies {
                     CitationCertainty.values(),
                     CodedField.values(),
                     ConcernLevel.values(),
+                    ConditionRole.values(),
                     Direction.values(),
                     Directness.values(),
                     EcologicalLevel.values(),
@@ -57,6 +61,7 @@ final class Vocabularies {
                     IncludedDesigns.values(),
                     InsightKind.values(),
                     InterventionKind.values(),
+                    LeverOwner.values(),
                     MeasurementLevel.values(),
                     Modifiability.values(),
                     OutcomeFamily.values(),
@@ -72,6 +77,7 @@ final class Vocabularies {
                     SubjectKind.values(),
                     SubjectPole.values(),
                     TemporalOrder.values(),
+                    TransferGroup.values(),
                     Verification.values())
             .collect(ImmutableMap.toImmutableMap(
                     constants -> constants.getClass().getComponentType().getSimpleName(), ImmutableList::copyOf));

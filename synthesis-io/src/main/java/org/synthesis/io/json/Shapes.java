@@ -47,7 +47,12 @@ import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.context.ContextSimilarity;
+import org.synthesis.model.context.Likeness;
+import org.synthesis.model.context.LocalCertainty;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.context.PrerequisiteCheck;
 import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportedEffect;
@@ -87,7 +92,11 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.FitCondition;
+import org.synthesis.model.recommendation.Implementation;
+import org.synthesis.model.recommendation.ModeratorScale;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.TransferConcern;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.standard.RegisterVerdict;
@@ -269,6 +278,15 @@ final class Shapes {
             .family(
                     ContextCondition.class,
                     ImmutableMap.of("always", ContextCondition.Always.class, "when", ContextCondition.When.class))
+            .records(ModeratorScale.Nominal.class, ModeratorScale.Ordinal.class, ModeratorScale.Numeric.class)
+            .family(
+                    ModeratorScale.class,
+                    ImmutableMap.of(
+                            "nominal", ModeratorScale.Nominal.class,
+                            "ordinal", ModeratorScale.Ordinal.class,
+                            "numeric", ModeratorScale.Numeric.class))
+            .built(FitCondition.class, "condition", "role", "text", "weight", "scale", "evidence")
+            .records(TransferConcern.class, Implementation.class)
             .built(
                     Recommendation.class,
                     "id",
@@ -284,7 +302,10 @@ final class Shapes {
                     "condition",
                     "contraindication",
                     "strength",
-                    "illustrative")
+                    "illustrative",
+                    "fitConditions",
+                    "transfer",
+                    "implementation")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
             .built(
@@ -397,6 +418,18 @@ final class Shapes {
                     "triangulation",
                     "statement",
                     "trace")
+            .records(PrerequisiteCheck.class, Likeness.class, ContextSimilarity.class, LocalCertainty.class)
+            .built(
+                    LocalFit.class,
+                    "decision",
+                    "prerequisites",
+                    "similarity",
+                    "worstConcern",
+                    "notJudged",
+                    "adaptations",
+                    "unknownFields",
+                    "certainty",
+                    "firstStep")
             .records(AdvisedAction.class, SetAside.class)
             .built(
                     LocalAdvice.class,

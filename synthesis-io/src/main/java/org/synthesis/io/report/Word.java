@@ -70,6 +70,8 @@ enum Word {
     QUOTED("‘{0}’", "‘{0}’"),
     NOT_VALUE("alles behalve {0}", "anything but {0}"),
     AT_LEAST("minstens {0}", "at least {0}"),
+    AT_MOST("hoogstens {0}", "at most {0}"),
+    PRESENT("aanwezig", "present"),
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     SEE_ALSO("Zie ook:", "See also:"),
     INVENTED("verzonnen", "invented"),

@@ -3,6 +3,7 @@ package org.synthesis.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.Provenance;
@@ -71,7 +72,14 @@ import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.conclusion.TriangulationCode;
 import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.context.ContextSimilarity;
+import org.synthesis.model.context.Likeness;
+import org.synthesis.model.context.LocalCertainty;
+import org.synthesis.model.context.LocalDecision;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.context.PrerequisiteCheck;
+import org.synthesis.model.context.PrerequisiteState;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.effect.PrimaryEffect;
@@ -84,6 +92,7 @@ import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.LeverOwner;
 import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.Directness;
@@ -129,10 +138,16 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.QuestionKind;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.ConditionRole;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.FitCondition;
+import org.synthesis.model.recommendation.Implementation;
+import org.synthesis.model.recommendation.ModeratorScale;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.recommendation.TransferConcern;
+import org.synthesis.model.recommendation.TransferGroup;
 import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
@@ -174,6 +189,8 @@ final class Samples {
     private static final FieldCondition YEAR =
             new FieldCondition("year", FieldCondition.Operator.AT_LEAST, ImmutableList.of("2015"));
     private static final Rule RULE = new Rule("C1", RuleStatus.N, text("regel"), "Guyatt et al. (2008)");
+    private static final TransferConcern CONCERN =
+            new TransferConcern(TransferGroup.POPULATION, ConcernLevel.MODERATE, text("andere mensen"));
     private static final Trace TRACE = new Trace(
             ImmutableList.of(RULE),
             ImmutableList.of(new TraceInput("FN001", Fingerprint.ofText("as it was"))),
@@ -459,6 +476,71 @@ final class Samples {
                 .addTargets(F01)
                 .condition(new ContextCondition.When(CONTACT))
                 .contraindication(new Contraindication(YEAR, R02))
+                .addFitConditions(
+                        fitCondition(ConditionRole.PREREQUISITE)
+                                .addEvidence(FN001, PI01)
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .weight(2.5)
+                                .scale(new ModeratorScale.Ordinal(ImmutableList.of("none", "incidental", "structural")))
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .condition(new FieldCondition(
+                                        "size", FieldCondition.Operator.EQUALS, ImmutableList.of("3")))
+                                .scale(new ModeratorScale.Numeric(0, 6.5))
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .condition(new FieldCondition(
+                                        "region", FieldCondition.Operator.EQUALS, ImmutableList.of("port")))
+                                .scale(new ModeratorScale.Nominal())
+                                .build(),
+                        fitCondition(ConditionRole.ADAPTER)
+                                .condition(new FieldCondition(
+                                        "youth_work", FieldCondition.Operator.PRESENT, ImmutableList.of()))
+                                .build())
+                .addTransfer(CONCERN)
+                .implementation(new Implementation(
+                        text("bel"), LeverOwner.YOUTH_WORK, text("aantal"), text("kern"), text("vorm")))
+                .build();
+    }
+
+    private static FitCondition.Builder fitCondition(ConditionRole role) {
+        return FitCondition.builder().condition(CONTACT).role(role).text(text("omdat"));
+    }
+
+    private static LocalFit bareFit() {
+        return LocalFit.builder()
+                .decision(Proposal.determined(LocalDecision.APPLY, RuleStep.of(RULE, text("omdat"))))
+                .similarity(ContextSimilarity.NOTHING_COMPARED)
+                .certainty(new LocalCertainty(
+                        Proposal.determined(CertaintyLevel.LOW, RuleStep.of(RULE, text("omdat"))),
+                        Proposal.determined(CertaintyLevel.VERY_LOW, RuleStep.of(RULE, text("omdat"))),
+                        text("zeker")))
+                .firstStep(LocalizedText.EMPTY)
+                .build();
+    }
+
+    private static LocalFit fit() {
+        return LocalFit.builder()
+                .from(bareFit())
+                .decision(Proposal.undetermined(
+                        ImmutableList.of(text("mist")),
+                        ImmutableList.of(RuleStep.of(RULE, text("omdat"))),
+                        Optional.of(LocalDecision.ADAPT)))
+                .addPrerequisites(
+                        new PrerequisiteCheck("trust", text("vertrouwen"), PrerequisiteState.NOT_MET, Optional.of(R02)),
+                        new PrerequisiteCheck("contact", text("contact"), PrerequisiteState.MET, Optional.empty()))
+                .similarity(new ContextSimilarity(
+                        OptionalDouble.of(0.75),
+                        0.25,
+                        ImmutableList.of(
+                                new Likeness("a", ImmutableList.of("1"), Optional.of("2"), 3, OptionalDouble.of(0.75)),
+                                new Likeness("b", ImmutableList.of("1"), Optional.empty(), 1, OptionalDouble.empty()))))
+                .worstConcern(CONCERN)
+                .addNotJudged(TransferGroup.OUTCOMES)
+                .addAdaptations(text("samen"))
+                .addUnknownFields("b")
+                .firstStep(text("bel"))
                 .build();
     }
 
@@ -605,8 +687,17 @@ final class Samples {
                         .build())
                 .addLocalAdvice(LocalAdvice.builder()
                         .municipality(GM_A)
-                        .addActions(new AdvisedAction(R01, text("omdat"), Optional.of(R02)))
-                        .addActions(new AdvisedAction(R02, text("omdat"), Optional.empty()))
+                        .addActions(new AdvisedAction(R01, text("omdat"), Optional.of(R02), fit()))
+                        .addActions(new AdvisedAction(R02, text("omdat"), Optional.empty(), bareFit()))
+                        .addActions(new AdvisedAction(
+                                R02,
+                                text("omdat"),
+                                Optional.empty(),
+                                LocalFit.builder()
+                                        .from(bareFit())
+                                        .decision(Proposal.notApplicable(
+                                                text("niet hier"), RuleStep.of(RULE, text("omdat"))))
+                                        .build()))
                         .addSetAside(new SetAside(R02, text("niet nu")))
                         .addStop(I01)
                         .addAvoid(I01)

@@ -512,6 +512,33 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "deel van de overige evaluaties dat moet worden overtroffen (Maryland)",
             "share of the other evaluations that must be exceeded (Maryland)"),
+    /** Similarity to the places of the evidence below which advice is adapted. */
+    PLACE_SIMILARITY_ADAPT(
+            "place-similarity-adapt",
+            0.75,
+            0,
+            1,
+            RuleStatus.L,
+            "gelijkenis met de plaats van het bewijs waaronder advies wordt aangepast",
+            "similarity to the places of the evidence below which advice is adapted"),
+    /** Similarity to the places of the evidence below which advice is tried out and measured. */
+    PLACE_SIMILARITY_PILOT(
+            "place-similarity-pilot",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "gelijkenis met de plaats van het bewijs waaronder advies wordt uitgeprobeerd en gemeten",
+            "similarity to the places of the evidence below which advice is tried out and measured"),
+    /** Share of what advice depends on that may be unknown. */
+    PLACE_UNKNOWN_SHARE(
+            "place-unknown-share",
+            1.0 / 3,
+            0,
+            1,
+            RuleStatus.L,
+            "deel van waar advies van afhangt dat onbekend mag zijn",
+            "share of what advice depends on that may be unknown"),
     /** Agreement within a panel. */
     PRACTICE_AGREEMENT(
             "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),

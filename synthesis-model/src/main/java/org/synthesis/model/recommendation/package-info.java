@@ -3,6 +3,10 @@
  *
  * <p>Why counter-evidence and contra-indication are parts of the value: advice that is copied from a table loses whatever
  * stands next to it. What belongs to a recommendation travels inside it.
+ *
+ * <p>Why there are two kinds of conditions: the {@linkplain org.synthesis.model.recommendation.ContextCondition condition} says which
+ * municipalities a recommendation is meant for, its {@linkplain org.synthesis.model.recommendation.FitCondition fit conditions} say
+ * what it comes to in one of those. A place that lacks a prerequisite still needs the advice; it has something to build first.
  */
 @NullMarked
 package org.synthesis.model.recommendation;
