@@ -9,6 +9,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.bayes;
     exports org.synthesis.scoring.bias;
     exports org.synthesis.scoring.certainty;
+    exports org.synthesis.scoring.choice;
     exports org.synthesis.scoring.conclusion;
     exports org.synthesis.scoring.context;
     exports org.synthesis.scoring.data;
@@ -29,6 +30,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.robust;
     exports org.synthesis.scoring.sensitivity;
     exports org.synthesis.scoring.statement;
+    exports org.synthesis.scoring.tipping;
     exports org.synthesis.scoring.triangulation;
     exports org.synthesis.scoring.vocabulary;
     exports org.synthesis.scoring.standard;

@@ -43,6 +43,8 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
@@ -497,7 +499,7 @@ final class Shapes {
                     "linearKappa",
                     "quadraticKappa",
                     "disagreements")
-            .records(SubjectTriangulation.class)
+            .records(SubjectTriangulation.class, TippingPoint.class, TippingPoints.class)
             .built(
                     RegisterVerdict.class,
                     "register",
@@ -528,6 +530,7 @@ final class Shapes {
                     "datasets",
                     "freshness",
                     "agreements",
+                    "tippingPoints",
                     "diagnostics")
             .records(Manifest.class);
 

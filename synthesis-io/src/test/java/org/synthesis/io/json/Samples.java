@@ -58,6 +58,7 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.Plausibility;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
@@ -65,6 +66,10 @@ import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
+import org.synthesis.model.conclusion.TippingShift;
+import org.synthesis.model.conclusion.TippingSource;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
@@ -746,6 +751,21 @@ final class Samples {
                                 .tool("quips")
                                 .disagreements(ImmutableList.of(new Disagreement(FN001, "D1", "low", "high")))
                                 .build())
+                .addTippingPoints(
+                        new TippingPoints(
+                                "F01",
+                                ImmutableList.of(new TippingPoint(
+                                        TippingSource.CERTAINTY,
+                                        "certainty/imprecision",
+                                        text("onnauwkeurigheid"),
+                                        text("-1"),
+                                        text("0"),
+                                        text("laag"),
+                                        text("redelijk"),
+                                        TippingShift.UP,
+                                        Plausibility.MEDIUM,
+                                        text("alleen de regel")))),
+                        new TippingPoints("G01", ImmutableList.of()))
                 .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
     }

@@ -197,6 +197,33 @@ public enum Threshold implements Coded {
             RuleStatus.D,
             "punten voor een ernstige zorg (CERQual)",
             "points for a serious concern (CERQual)"),
+    /** Share of all weights for which an action must be first for its lead to be robust. */
+    CHOICE_LEAD_SHARE(
+            "choice-lead-share",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "deel van alle gewichten waarbij een actie vooraan moet staan voor een stevige voorsprong",
+            "share of all weights for which an action must be first for its lead to be robust"),
+    /** Change of a weight, as a part of it, that is quite possible. */
+    CHOICE_WEIGHT_SHIFT_EASY(
+            "choice-weight-shift-easy",
+            0.25,
+            0,
+            10,
+            RuleStatus.L,
+            "verandering van een gewicht, als deel ervan, die voor de hand ligt",
+            "change of a weight, as a part of it, that is quite possible"),
+    /** Change of a weight, as a part of it, that is still possible. */
+    CHOICE_WEIGHT_SHIFT_POSSIBLE(
+            "choice-weight-shift-possible",
+            0.5,
+            0,
+            10,
+            RuleStatus.L,
+            "verandering van een gewicht, als deel ervan, die nog mogelijk is",
+            "change of a weight, as a part of it, that is still possible"),
     /** Number of times yes below which two steps (ConQual). */
     CONQUAL_YES_FEW(
             "conqual-yes-few",
@@ -749,6 +776,78 @@ public enum Threshold implements Coded {
             RuleStatus.L,
             "aantal domeinen met enige zorg dat om overleg vraagt (RoB 2)",
             "number of domains with some concerns that asks for review (RoB 2)"),
+    /** Bias in standard errors up to which it is quite possible. */
+    TIPPING_BIAS_ERRORS_HIGH(
+            "tipping-bias-errors-high",
+            1,
+            0,
+            10,
+            RuleStatus.L,
+            "vertekening in standaardfouten die voor de hand ligt",
+            "bias in standard errors that is quite possible"),
+    /** Bias in standard errors up to which it is possible. */
+    TIPPING_BIAS_ERRORS_MEDIUM(
+            "tipping-bias-errors-medium",
+            2,
+            0,
+            10,
+            RuleStatus.L,
+            "vertekening in standaardfouten die mogelijk is",
+            "bias in standard errors that is possible"),
+    /** Share by which a chosen border can easily differ. */
+    TIPPING_CHOICE_SHARE_HIGH(
+            "tipping-choice-share-high",
+            0.25,
+            0,
+            1,
+            RuleStatus.L,
+            "deel waarmee een gekozen grens makkelijk anders kan zijn",
+            "share by which a chosen border can easily differ"),
+    /** Share by which a chosen border can differ. */
+    TIPPING_CHOICE_SHARE_MEDIUM(
+            "tipping-choice-share-medium",
+            0.5,
+            0,
+            10,
+            RuleStatus.L,
+            "deel waarmee een gekozen grens anders kan zijn",
+            "share by which a chosen border can differ"),
+    /** E-value up to which a confounder is quite possible. */
+    TIPPING_CONFOUNDER_HIGH(
+            "tipping-confounder-high",
+            2,
+            1,
+            100,
+            RuleStatus.L,
+            "E-waarde tot waar een verstorende factor voor de hand ligt",
+            "E-value up to which a confounder is quite possible"),
+    /** E-value up to which a confounder is possible. */
+    TIPPING_CONFOUNDER_MEDIUM(
+            "tipping-confounder-medium",
+            4,
+            1,
+            100,
+            RuleStatus.L,
+            "E-waarde tot waar een verstorende factor mogelijk is",
+            "E-value up to which a confounder is possible"),
+    /** Advantage in being published that is quite possible. */
+    TIPPING_SELECTION_HIGH(
+            "tipping-selection-high",
+            2,
+            1,
+            100,
+            RuleStatus.L,
+            "publicatievoorsprong die voor de hand ligt",
+            "advantage in being published that is quite possible"),
+    /** Advantage in being published that is possible. */
+    TIPPING_SELECTION_MEDIUM(
+            "tipping-selection-medium",
+            5,
+            1,
+            1000,
+            RuleStatus.L,
+            "publicatievoorsprong die mogelijk is",
+            "advantage in being published that is possible"),
     /** Largest likelihood ratio of one piece of evidence. */
     TRACING_LARGEST_RATIO(
             "tracing-largest-ratio",

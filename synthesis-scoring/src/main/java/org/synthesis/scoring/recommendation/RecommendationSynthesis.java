@@ -49,13 +49,19 @@ public final class RecommendationSynthesis {
         this.tracer = tracer;
     }
 
+    /** {@return the synthesis of recommendations on an evidence base, of its own or of others} */
+    public static RecommendationSynthesis using(EvidenceBase evidence, Tracer tracer) {
+        return new RecommendationSynthesis(evidence, tracer);
+    }
+
     /** {@return the conclusion on every recommendation} */
     public static ImmutableList<RecommendationConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        RecommendationSynthesis synthesis = new RecommendationSynthesis(evidence, tracer);
+        RecommendationSynthesis synthesis = using(evidence, tracer);
         return evidence.recommendations().stream().map(synthesis::conclude).collect(ImmutableList.toImmutableList());
     }
 
-    private RecommendationConclusion conclude(Recommendation recommendation) {
+    /** {@return the conclusion on one recommendation} */
+    public RecommendationConclusion conclude(Recommendation recommendation) {
         List<ResearchFinding> findings = findings(recommendation.findings());
         List<ResearchFinding> counter = findings(recommendation.counterFindings());
         List<PracticeInsight> insights = insights(recommendation);
