@@ -26,6 +26,7 @@ public record CodingSchema(ImmutableList<CodingTable> tables) {
             "codings",
             "appraisals",
             "settlements",
+            "decisions",
             "concepts",
             "terms",
             "protocol",

@@ -85,6 +85,8 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.EvidenceToDecision;
+import org.synthesis.model.recommendation.PanelAnswer;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
@@ -267,6 +269,18 @@ final class Shapes {
             .family(
                     ContextCondition.class,
                     ImmutableMap.of("always", ContextCondition.Always.class, "when", ContextCondition.When.class))
+            .genericRecords(PanelAnswer.class)
+            .built(
+                    EvidenceToDecision.class,
+                    "comparison",
+                    "perspective",
+                    "circumstances",
+                    "answers",
+                    "researchPriority",
+                    "situation",
+                    "goodPractice",
+                    "type",
+                    "illustrative")
             .built(
                     Recommendation.class,
                     "id",
@@ -282,7 +296,8 @@ final class Shapes {
                     "condition",
                     "contraindication",
                     "strength",
-                    "illustrative")
+                    "illustrative",
+                    "decision")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
             .built(
@@ -393,6 +408,11 @@ final class Shapes {
                     "stopsHarm",
                     "lacks",
                     "triangulation",
+                    "certainty",
+                    "type",
+                    "openCriteria",
+                    "strengthCheck",
+                    "wording",
                     "statement",
                     "trace")
             .records(AdvisedAction.class, SetAside.class)
