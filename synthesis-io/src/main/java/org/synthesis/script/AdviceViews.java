@@ -17,8 +17,10 @@ import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.Plausibility;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.context.AdviceDifference;
 import org.synthesis.model.context.DifferenceReport;
@@ -257,6 +259,31 @@ final class AdviceViews {
         if (!found.isEmpty()) {
             lines.add(say("Volgens vaste regels, nog te bevestigen:", "By fixed rules, still to be confirmed:"));
             found.forEach(topic -> lines.add("  " + topic.key() + " " + say(topic.statement())));
+        }
+        return new View(String.join("\n", lines));
+    }
+
+    /** What would turn a conclusion, most plausible first. */
+    View wouldChange(String key) {
+        if (!conclusions.byKey().containsKey(key)) {
+            throw new IllegalArgumentException("nothing has the key \"" + key + "\" "
+                    + Nearest.hint(key, conclusions.byKey().keySet()));
+        }
+        List<TippingPoint> points = conclusions.tippingPoints(key);
+        long plausible = points.stream()
+                .filter(point -> point.plausibility() == Plausibility.HIGH)
+                .count();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                points.isEmpty()
+                        ? key + say(": geen enkele verandering die is geprobeerd", ": no single change that was tried")
+                        : key + ": " + points.size() + say(" kantelpunten, ", " tipping points, ") + plausible
+                                + say(" goed denkbaar", " quite plausible"));
+        for (TippingPoint point : points) {
+            lines.add("  " + say(point.input()) + ": " + say(point.baseline()) + " -> " + say(point.flipValue()) + " ["
+                    + say(point.plausibility()) + "]");
+            lines.add("    " + say(point.fromConclusion()) + " -> " + say(point.toConclusion()) + "; "
+                    + say(point.because()));
         }
         return new View(String.join("\n", lines));
     }

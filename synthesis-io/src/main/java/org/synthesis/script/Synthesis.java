@@ -376,6 +376,11 @@ public final class Synthesis {
         return new View(String.join("\n", lines));
     }
 
+    /** {@return what would turn a conclusion, most plausible first; for any key, such as {@code R09}} */
+    public View wouldChange(String key) {
+        return advised.wouldChange(key);
+    }
+
     /** {@return the advice for a municipality, found by key or name} */
     public View advise(String nameOrKey) {
         return advised.advise(nameOrKey);

@@ -34,6 +34,7 @@ import org.synthesis.scoring.gap.EvidenceMap;
 import org.synthesis.scoring.gap.GapDetection;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
+import org.synthesis.scoring.recommendation.DecisionCheck;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
 import org.synthesis.scoring.standard.RegisterVerdicts;
 import org.synthesis.scoring.tipping.Tipping;
@@ -69,7 +70,8 @@ public final class Assessment {
         Tracer tracer = groundwork.tracer();
         ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, appraised, tracer);
-        ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<RecommendationConclusion> recommendations =
+                RecommendationSynthesis.of(evidence, subjects, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         ImmutableList<SubjectTriangulation> triangulations = SubjectTriangulations.of(evidence);
@@ -96,6 +98,7 @@ public final class Assessment {
                 .addAllDiagnostics(appraised.diagnostics())
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
+                .addAllDiagnostics(DecisionCheck.of(evidence, recommendations))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .freshness(Freshness.of(evidence))
                 .agreements(CoderAgreement.of(evidence))

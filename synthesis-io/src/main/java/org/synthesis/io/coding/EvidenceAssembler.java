@@ -99,6 +99,7 @@ final class EvidenceAssembler {
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
     private final JudgementReader judgements = new JudgementReader();
+    private final DecisionReader decisions = new DecisionReader();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -127,6 +128,7 @@ final class EvidenceAssembler {
         ImmutableList<ResearchFinding> findings = each("findings", this::finding);
         ImmutableList<MunicipalityProfile> municipalities = municipalities();
         readExpiries();
+        each("decisions", decisions::read);
         Set<OutcomeId> used = new HashSet<>(own);
         findings.forEach(finding -> used.add(finding.outcome()));
         EvidenceBase.Builder evidence = EvidenceBase.builder()
@@ -419,8 +421,9 @@ final class EvidenceAssembler {
         Optional<Contraindication> contraindication =
                 row.find("contraindication", Optional.class).flatMap(EvidenceAssembler::asContraindication);
         contraindication.ifPresent(value -> FitReader.demandField(value.condition(), fields, "contraindication"));
+        RecommendationId id = note(row, new RecommendationId(row.text("recommendation_id")));
         return Recommendation.builder()
-                .id(note(row, new RecommendationId(row.text("recommendation_id"))))
+                .id(id)
                 .addressee(row.get("addressee", Addressee.class))
                 .question(new QuestionId(row.text("question_id")))
                 .level(row.get("level", EcologicalLevel.class))
@@ -435,6 +438,7 @@ final class EvidenceAssembler {
                 .strength(row.get("strength", Strength.class))
                 .expires(Optional.ofNullable(expiries.get(row.text("recommendation_id"))))
                 .illustrative(row.yes("illustrative"))
+                .decision(decisions.of(id))
                 .build();
     }
 

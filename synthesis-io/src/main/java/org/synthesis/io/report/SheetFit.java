@@ -35,22 +35,29 @@ final class SheetFit {
             case APPLY -> material.say(Word.SHEET_HERE_APPLY);
             case ADAPT -> material.say(Word.SHEET_HERE_ADAPT);
             case PILOT_WITH_EVALUATION -> material.say(Word.SHEET_HERE_PILOT);
-            case CHECK_FIRST -> material.say(Word.SHEET_HERE_CHECK, lacking(fit, PrerequisiteState.UNKNOWN));
-            case BUILD_FIRST -> material.say(Word.SHEET_HERE_BUILD, lacking(fit, PrerequisiteState.NOT_MET));
+            case CHECK_FIRST -> lacking(Word.SHEET_HERE_CHECK, fit, PrerequisiteState.UNKNOWN);
+            case BUILD_FIRST -> lacking(Word.SHEET_HERE_BUILD, fit, PrerequisiteState.NOT_MET);
             case PROFILE_INCOMPLETE -> material.say(Word.SHEET_HERE_UNKNOWN);
         };
     }
 
-    private String lacking(LocalFit fit, PrerequisiteState state) {
-        return fit.prerequisites().stream()
-                .filter(check -> check.state() == state)
+    /** What another recommendation builds is said where that recommendation is named. */
+    private String lacking(Word what, LocalFit fit, PrerequisiteState state) {
+        String lacking = fit.prerequisites().stream()
+                .filter(check -> check.state() == state && check.first().isEmpty())
                 .map(PrerequisiteCheck::text)
                 .map(text -> Plain.withoutStop(Plain.lowered(material.say(text))))
                 .collect(Collectors.joining("; "));
+        return lacking.isEmpty() ? "" : material.say(what, lacking);
     }
 
+    /** {@return the first step; empty where something must be built or found out first, as that is what to do then} */
     String firstStep(LocalFit fit) {
-        return sentence(fit.firstStep());
+        boolean later = fit.decision()
+                .toOptional()
+                .filter(decision -> decision == LocalDecision.BUILD_FIRST || decision == LocalDecision.CHECK_FIRST)
+                .isPresent();
+        return later ? "" : sentence(fit.firstStep());
     }
 
     String owner(Implementation how) {
