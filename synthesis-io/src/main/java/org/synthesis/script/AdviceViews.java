@@ -37,7 +37,9 @@ import org.synthesis.model.id.Id;
 import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.RecommendationType;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
@@ -83,12 +85,7 @@ final class AdviceViews {
                 + ", " + conclusion.counterFindings().size() + say(" ertegen", " against")
                 + highest(subjects).map(level -> ", " + level).orElse(""));
         lines.add(say(recommendation.action()));
-        lines.add(say("Waarop het rust: ", "What it rests on: ") + say(conclusion.grounding()));
-        findings(conclusion.findings()).forEach(finding -> lines.add("  " + cited(finding)));
-        insights(conclusion.insights()).forEach(lines::add);
-        lines.add(say("Wat ertegen pleit: ", "What speaks against it: ")
-                + (conclusion.counterFindings().isEmpty() ? say("niets gecodeerd", "nothing coded") : ""));
-        findings(conclusion.counterFindings()).forEach(finding -> lines.add("  " + cited(finding)));
+        lines.add(say("Soort advies: ", "Kind of advice: ") + type(conclusion));
         lines.add(say("Hoe zeker: ", "How certain: ")
                 + (subjects.isEmpty()
                         ? say("niet beoordeeld", "not rated")
@@ -100,6 +97,12 @@ final class AdviceViews {
                                 .collect(Collectors.joining("; "))));
         lines.add(say("Wat ontbreekt: ", "What it lacks: ")
                 + (conclusion.lacks().isEmpty() ? say("niets", "nothing") : joined(conclusion.lacks())));
+        lines.add(say("Wat ertegen pleit: ", "What speaks against it: ")
+                + (conclusion.counterFindings().isEmpty() ? say("niets gecodeerd", "nothing coded") : ""));
+        findings(conclusion.counterFindings()).forEach(finding -> lines.add("  " + cited(finding)));
+        lines.add(say("Waarop het rust: ", "What it rests on: ") + say(conclusion.grounding()));
+        findings(conclusion.findings()).forEach(finding -> lines.add("  " + cited(finding)));
+        insights(conclusion.insights()).forEach(lines::add);
         lines.add(say("Kennisbronnen samen: ", "Streams together: ")
                 + say(conclusion.triangulation().code()));
         recommendation
@@ -118,6 +121,15 @@ final class AdviceViews {
                         .map(rule -> rule.id() + " [" + rule.status().code() + "]")
                         .collect(Collectors.joining(", ")));
         return new View(String.join("\n", lines));
+    }
+
+    /** The kind of advice that follows from weighing it; when that is not known, what it is so far and what is missing. */
+    private String type(RecommendationConclusion conclusion) {
+        Judgement<RecommendationType> type = conclusion.type();
+        return type.value()
+                .map(this::say)
+                .or(() -> type.proposed().soFar().map(known -> say("voorlopig ", "provisionally ") + say(known)))
+                .orElseGet(() -> say("nog niet gewogen", "not weighed yet"));
     }
 
     /** What a key comes to, so that the first line answers. */

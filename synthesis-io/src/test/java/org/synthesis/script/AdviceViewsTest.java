@@ -79,7 +79,8 @@ class AdviceViewsTest {
             View why = ess.why(recommendation.id().value());
             assertTrue(first(why).length() <= SHORT, first(why));
         });
-        for (View view : List.of(ess.unknowns(), ess.unknowns("GM-H"), ess.unknowns("R09"), ess.compare("GM-H", "GM-F"))) {
+        for (View view :
+                List.of(ess.unknowns(), ess.unknowns("GM-H"), ess.unknowns("R09"), ess.compare("GM-H", "GM-F"))) {
             assertTrue(first(view).length() <= SHORT, first(view));
             assertTrue(view.toString().length() < 1000, view::toString);
         }

@@ -97,7 +97,9 @@ final class PlaceFacts {
                         && action.fit().decision().toOptional().equals(decision)) {
                     names.put(
                             decision.map(material::say).orElse(material.say(Word.NOT_DECIDED)),
-                            Optional.ofNullable(material.evidence.municipalitiesById().get(advice.municipality()))
+                            Optional.ofNullable(material.evidence
+                                            .municipalitiesById()
+                                            .get(advice.municipality()))
                                     .map(MunicipalityProfile::name)
                                     .orElse(advice.key()));
                 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Line;
+import org.synthesis.io.report.page.SheetPage.Detail;
 import org.synthesis.io.report.page.SheetPage.Entry;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.LocalAdvice;
@@ -43,17 +44,16 @@ final class SheetActions {
         if (recommendation == null || conclusion == null) {
             return Entry.of(material.line().key(action.recommendation()).line());
         }
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        ImmutableList.Builder<Detail> lines = ImmutableList.builder();
         add(lines, "", plain.explained(recommendation));
         first(recommendation, action).ifPresent(first -> add(lines, "", first));
-        add(lines, material.say(Word.SHEET_HERE), Plain.capital(fits.here(action.fit())));
-        add(lines, material.say(Word.SHEET_FIRST_STEP), fits.firstStep(action.fit()));
-        recommendation.implementation().ifPresent(how -> {
-            add(lines, material.say(Word.SHEET_WHO), fits.owner(how));
-            add(lines, material.say(Word.SHEET_WORKS), fits.indicator(how));
-        });
         add(lines, material.say(Word.SHEET_WHY), why(recommendation));
-        add(lines, material.say(Word.SHEET_GROUNDS), known(conclusion));
+        add(lines, material.say(Word.SHEET_HERE), Plain.capital(fits.here(action.fit())));
+        begin(action, recommendation).ifPresent(line -> lines.add(Detail.of(line)));
+        recommendation
+                .implementation()
+                .ifPresent(how -> add(lines, material.say(Word.SHEET_WORKS), fits.indicator(how)));
+        lines.add(new Detail(labelled(material.say(Word.SHEET_GROUNDS), known(conclusion)), "known"));
         add(lines, material.say(Word.SHEET_SURE), certainty(conclusion, action));
         grounds.counter(conclusion).ifPresent(counter -> add(lines, material.say(Word.SHEET_COUNTER), counter));
         return new Entry(
@@ -70,13 +70,31 @@ final class SheetActions {
         return text.isEmpty() ? "" : material.say(label) + " " + text;
     }
 
-    private void add(ImmutableList.Builder<Line> lines, String label, String text) {
-        if (!text.isEmpty()) {
-            lines.add(material.line()
-                    .strong(label.isEmpty() ? "" : label + " ")
-                    .text(text)
-                    .line());
+    /** The first step and who takes it. */
+    private Optional<Line> begin(AdvisedAction action, Recommendation recommendation) {
+        String step = fits.firstStep(action.fit());
+        String owner = recommendation.implementation().map(fits::owner).orElse("");
+        Inline line = material.line();
+        if (!step.isEmpty()) {
+            line.strong(material.say(Word.SHEET_FIRST_STEP) + " ").text(step + " ");
         }
+        if (!owner.isEmpty()) {
+            line.strong(material.say(Word.SHEET_WHO) + " ").text(owner);
+        }
+        return step.isEmpty() && owner.isEmpty() ? Optional.empty() : Optional.of(line.line());
+    }
+
+    private void add(ImmutableList.Builder<Detail> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(Detail.of(labelled(label, text)));
+        }
+    }
+
+    private Line labelled(String label, String text) {
+        return material.line()
+                .strong(label.isEmpty() ? "" : label + " ")
+                .text(text)
+                .line();
     }
 
     /** {@return what the profile says that makes the advice fit} */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.SheetPage;
+import org.synthesis.io.report.page.SheetPage.Detail;
 import org.synthesis.io.report.page.SheetPage.Entry;
 import org.synthesis.io.report.page.SheetPage.Part;
 import org.synthesis.model.conclusion.AdvisedAction;
@@ -84,7 +85,12 @@ final class SheetWriter {
 
     private void add(ImmutableList.Builder<Part> parts, Word title, String style, List<Entry> entries, int from) {
         if (!entries.isEmpty()) {
-            parts.add(new Part(material.say(title), style, Line.of(""), ImmutableList.copyOf(entries), from));
+            parts.add(new Part(
+                    material.say(title),
+                    style,
+                    Line.of(from > 0 ? material.say(Word.SHEET_ON_PAPER) : ""),
+                    ImmutableList.copyOf(entries),
+                    from));
         }
     }
 
@@ -153,10 +159,10 @@ final class SheetWriter {
     }
 
     private Entry harmful(Word what, InterventionId id) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        ImmutableList.Builder<Detail> lines = ImmutableList.builder();
         material.conclusion(id).ifPresent((SubjectConclusion found) -> {
-            lines.add(labelled(Word.SHEET_WHY_NOT, grounds.research(found.findings())));
-            lines.add(labelled(Word.SHEET_SURE, grounds.certainty(found)));
+            lines.add(Detail.of(labelled(Word.SHEET_WHY_NOT, grounds.research(found.findings()))));
+            lines.add(Detail.of(labelled(Word.SHEET_SURE, grounds.certainty(found))));
         });
         return new Entry(
                 material.line()
@@ -183,6 +189,7 @@ final class SheetWriter {
         ListMultimap<String, String> lacks =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         boolean provisional = false;
+        boolean lessHere = false;
         int step = 0;
         for (AdvisedAction action : advice.actions()) {
             step++;
@@ -193,6 +200,7 @@ final class SheetWriter {
                     lacks.put(lack, Integer.toString(step));
                 }
             }
+            lessHere |= fits.isLessCertainHere(action.fit());
             if (fits.isOpen(action.fit())) {
                 lacks.put(material.say(Word.SHEET_HERE_OPEN), Integer.toString(step));
             }
@@ -201,6 +209,9 @@ final class SheetWriter {
         sentences.add(material.say(Word.SHEET_DEPENDS));
         if (provisional) {
             sentences.add(material.say(Word.SHEET_PROVISIONAL));
+        }
+        if (lessHere) {
+            sentences.add(material.say(Word.SHEET_LESS_MEANS));
         }
         Multimaps.asMap(lacks)
                 .forEach((lack, steps) ->

@@ -697,7 +697,7 @@ enum Word {
     SHEET_HERE("In uw gemeente:", "In your municipality:"),
     SHEET_HERE_APPLY("u kunt dit doen zoals het hier staat.", "you can do this as it stands here."),
     SHEET_HERE_ADAPT(
-            "pas het aan, want uw gemeente is anders dan waar het onderzocht is.",
+            "pas het aan; uw gemeente verschilt van de plaats van het onderzoek.",
             "adapt it, as your municipality differs from where it was studied."),
     SHEET_HERE_PILOT(
             "probeer het eerst klein uit, en meet wat er gebeurt.",
@@ -710,9 +710,13 @@ enum Word {
     SHEET_HERE_OPEN(
             "Nog niemand heeft beoordeeld of het onderzoek ook voor deze gemeente geldt.",
             "Nobody judged yet whether the research holds for this municipality too."),
-    SHEET_HERE_LESS(
-            "Voor uw gemeente is dit minder zeker, omdat het onderzoek ergens anders is gedaan.",
-            "For your municipality this is less certain, as the research was done elsewhere."),
+    SHEET_HERE_LESS("Hier is dat nog minder.", "Here that is still less."),
+    SHEET_LESS_MEANS(
+            "‘Hier nog minder’ betekent: het onderzoek is gedaan op plaatsen die anders zijn dan uw gemeente.",
+            "\"Here still less\" means: the research was done in places that differ from your municipality."),
+    SHEET_ON_PAPER(
+            "Op papier staan deze stappen in het kort. Op het scherm leest u bij elke stap ook wat wij weten, met de bronnen.",
+            "On paper this is in short. On the screen each step also says what we know, with the sources."),
     SHEET_FIRST_STEP("Eerste stap:", "First step:"),
     SHEET_WHO("Wie:", "Who:"),
     SHEET_WORKS("Zo ziet u of het werkt:", "How to see whether it works:"),

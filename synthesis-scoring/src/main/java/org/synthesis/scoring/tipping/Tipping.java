@@ -48,7 +48,9 @@ public final class Tipping {
         this.subjects = new SubjectTipping(studies, SubjectSynthesis.using(evidence, appraised, tracer));
         this.gaps = new GapTipping(studies, tracer);
         this.recommendations = new RecommendationTipping(
-                studies, RecommendationSynthesis.using(evidence, conclusions.subjects(), tracer), conclusions.insights());
+                studies,
+                RecommendationSynthesis.using(evidence, conclusions.subjects(), tracer),
+                conclusions.insights());
     }
 
     /** {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} */

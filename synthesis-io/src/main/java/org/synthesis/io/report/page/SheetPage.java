@@ -49,10 +49,10 @@ public record SheetPage(
      * One thing to do or to know.
      *
      * @param title what
-     * @param lines why, on what grounds, and what goes with it
+     * @param details why, on what grounds, and what goes with it
      * @param copy paragraphs of plain text to copy into a plan; none when there is nothing to copy
      */
-    public record Entry(Line title, ImmutableList<Line> lines, ImmutableList<String> copy) {
+    public record Entry(Line title, ImmutableList<Detail> details, ImmutableList<String> copy) {
         /** Takes out characters that no printed text has. */
         public Entry {
             copy = copy.stream().map(Run::readable).collect(ImmutableList.toImmutableList());
@@ -61,6 +61,19 @@ public record SheetPage(
         /** {@return an entry that is one line} */
         public static Entry of(Line title) {
             return new Entry(title, ImmutableList.of(), ImmutableList.of());
+        }
+    }
+
+    /**
+     * A line below an entry.
+     *
+     * @param line the words
+     * @param style class in the style sheet; empty when it looks as the others
+     */
+    public record Detail(Line line, String style) {
+        /** {@return a line that looks as the others} */
+        public static Detail of(Line line) {
+            return new Detail(line, "");
         }
     }
 }
