@@ -68,6 +68,7 @@ class JsonDocumentsTest {
                     "client": "",
                     "version": "",
                     "date": "",
+                    "searchDate": "",
                     "homeCountry": "Netherlands",
                     "pooling": {
                       "model": "random-effects",
