@@ -69,6 +69,7 @@ class JsonDocumentsTest {
                     "contact": "",
                     "version": "",
                     "date": "",
+                    "searchDate": "",
                     "homeCountry": "Netherlands",
                     "pooling": {
                       "model": "random-effects",

@@ -30,6 +30,7 @@ import org.synthesis.model.source.Source;
 import org.synthesis.model.standard.DesignClass;
 import org.synthesis.model.standard.DesignFacts;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.model.vocabulary.LocalizedTerm;
 import org.synthesis.scoring.standard.DesignCrosswalk;
 import org.synthesis.scoring.words.Phrases;
 
@@ -93,7 +94,8 @@ public final class ResearchAdvices {
                 .reasons(reasons)
                 .types(types)
                 .kind(subject instanceof Factor ? SubjectKind.FACTOR : SubjectKind.INTERVENTION)
-                .subject(subject.label())
+                .subject(inSentence(Optional.ofNullable(evidence.terms().get(id.value()))
+                        .orElseGet(() -> LocalizedTerm.ofLabel(subject.label()))))
                 .evidence(Phrases.say(
                         "aantal onderzoeken in dit bestand: {0}",
                         "number of studies in this evidence base: {0}", Phrases.whole(studies)))
@@ -110,7 +112,14 @@ public final class ResearchAdvices {
     }
 
     private static Optional<LocalizedText> given(LocalizedText text) {
-        return Optional.of(text).filter(found -> !found.isEmpty());
+        return Optional.of(text)
+                .filter(found -> !found.isEmpty())
+                .map(LocalizedTerm::ofLabel)
+                .map(ResearchAdvices::inSentence);
+    }
+
+    private static LocalizedText inSentence(LocalizedTerm term) {
+        return LocalizedText.of(term.nl(), term.en());
     }
 
     /**
