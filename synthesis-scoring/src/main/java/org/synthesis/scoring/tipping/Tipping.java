@@ -7,14 +7,17 @@ import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TippingPoints;
+import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.context.LocalTippingPoints;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
 
 /**
@@ -28,6 +31,7 @@ import org.synthesis.scoring.recommendation.RecommendationSynthesis;
  *   <tr><td>insight</td><td>each CERQual component one step</td></tr>
  *   <tr><td>gap</td><td>each study left out; one finding more that matches or does not, or points another way</td></tr>
  *   <tr><td>recommendation</td><td>each study and insight left out</td></tr>
+ *   <tr><td>advice for a municipality</td><td>each field of its profile that the advice depends on, to every other value</td></tr>
  *   <tr><td>data set</td><td>each study left out, its effects together; interval, tau-squared and prediction interval computed
  *       otherwise; bias; another smallest difference; publication bias; confounding; a new null study</td></tr>
  * </table>
@@ -40,6 +44,7 @@ public final class Tipping {
     private final SubjectTipping subjects;
     private final GapTipping gaps;
     private final RecommendationTipping recommendations;
+    private final LocalTippingPoints places;
 
     private Tipping(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
         this.evidence = evidence;
@@ -47,6 +52,7 @@ public final class Tipping {
         Studies studies = new Studies(evidence, appraised);
         this.subjects = new SubjectTipping(studies, SubjectSynthesis.using(evidence, appraised, tracer));
         this.gaps = new GapTipping(studies, tracer);
+        this.places = LocalTippingPoints.in(evidence, conclusions);
         this.recommendations = new RecommendationTipping(
                 studies,
                 RecommendationSynthesis.using(evidence, conclusions.subjects(), tracer),
@@ -82,7 +88,18 @@ public final class Tipping {
         if (conclusion instanceof DatasetConclusion dataset) {
             return dataset(dataset);
         }
-        return ImmutableList.of();
+        if (conclusion instanceof LocalAdvice advice) {
+            return place(advice);
+        }
+        throw new AssertionError("nothing is tried for " + conclusion.key());
+    }
+
+    private ImmutableList<TippingPoint> place(LocalAdvice advice) {
+        MunicipalityProfile place = evidence.municipalitiesById().get(advice.municipality());
+        if (place == null) {
+            throw new AssertionError("advice for an unknown municipality " + advice.municipality());
+        }
+        return Points.sorted(places.of(place).points());
     }
 
     private ImmutableList<TippingPoint> dataset(DatasetConclusion dataset) {
