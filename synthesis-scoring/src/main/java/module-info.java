@@ -30,6 +30,7 @@ module org.synthesis.scoring {
     exports org.synthesis.scoring.robust;
     exports org.synthesis.scoring.sensitivity;
     exports org.synthesis.scoring.statement;
+    exports org.synthesis.scoring.tipping;
     exports org.synthesis.scoring.triangulation;
     exports org.synthesis.scoring.vocabulary;
     exports org.synthesis.scoring.standard;

@@ -20,14 +20,11 @@ import org.synthesis.io.text.Nearest;
 import org.synthesis.model.Change;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.Explanation;
 import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Severity;
-import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.Conclusion;
-import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.ThresholdFlips;
@@ -41,8 +38,6 @@ import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.MunicipalityId;
-import org.synthesis.model.id.RecommendationId;
-import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.scoring.Assessment;
@@ -65,6 +60,7 @@ public final class Synthesis {
     private final Conclusions conclusions;
     private final Language language;
     private final JudgementViews judged;
+    private final AdviceViews advised;
 
     private Synthesis(
             EvidenceBase evidence, ImmutableList<Diagnostic> diagnostics, Conclusions conclusions, Language language) {
@@ -73,6 +69,7 @@ public final class Synthesis {
         this.conclusions = conclusions;
         this.language = language;
         this.judged = new JudgementViews(evidence, conclusions, language);
+        this.advised = new AdviceViews(evidence, conclusions, language);
     }
 
     /**
@@ -311,12 +308,22 @@ public final class Synthesis {
         return ToolTrial.of(keyOrFile);
     }
 
-    /** {@return why something was concluded, as a tree down to citations; for any key, such as {@code R09} or {@code FN083}} */
+    /**
+     * {@return why something was advised or concluded, down to citations; for any key, such as {@code R09} or {@code FN083}} For a
+     * recommendation: its grounds, what speaks against it, how certain it is, what it lacks and its sources.
+     */
     public View why(String key) {
-        return Explanation.of(evidence, conclusions, key)
-                .map(tree -> new View(tree.toText(language)))
-                .orElseThrow(() -> new IllegalArgumentException("nothing has the key \"" + key + "\" "
-                        + Nearest.hint(key, conclusions.byKey().keySet())));
+        return advised.why(key);
+    }
+
+    /** {@return everything that is not known: stated by sources, counted, and by fixed rules, with advice} */
+    public View unknowns() {
+        return advised.unknowns();
+    }
+
+    /** {@return what is not known where a recommendation or the advice to a municipality depends on it, by key or name} */
+    public View unknowns(String recommendationOrMunicipality) {
+        return advised.unknowns(recommendationOrMunicipality);
     }
 
     /** {@return knowledge gaps, highest priority first, with what the evidence says about each} */
@@ -369,48 +376,19 @@ public final class Synthesis {
         return new View(String.join("\n", lines));
     }
 
+    /** {@return what would turn a conclusion, most plausible first; for any key, such as {@code R09}} */
+    public View wouldChange(String key) {
+        return advised.wouldChange(key);
+    }
+
     /** {@return the advice for a municipality, found by key or name} */
     public View advise(String nameOrKey) {
-        MunicipalityProfile place = evidence.municipalities().stream()
-                .filter(candidate -> candidate.id().value().equalsIgnoreCase(nameOrKey)
-                        || candidate.name().equalsIgnoreCase(nameOrKey))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no municipality \"" + nameOrKey + "\" "
-                        + Nearest.hint(
-                                nameOrKey,
-                                evidence.municipalities().stream()
-                                        .map(MunicipalityProfile::name)
-                                        .toList())));
-        LocalAdvice advice = conclusions.advice(place.id()).orElseThrow();
-        List<String> lines = new ArrayList<>();
-        lines.add(advice.statement().in(language));
-        int rank = 1;
-        for (AdvisedAction action : advice.actions()) {
-            lines.add(rank++ + ". " + describe(action));
-        }
-        advice.stop().forEach(id -> lines.add("Stop: " + name(id)));
-        advice.avoid()
-                .forEach(id -> lines.add((language == Language.NL ? "Begin niet aan: " : "Do not start: ") + name(id)));
-        lines.add((language == Language.NL ? "Open vragen: " : "Open questions: ")
-                + String.join(
-                        ", ", advice.openQuestions().stream().map(Id::value).toList()));
-        return new View(String.join("\n", lines));
+        return advised.advise(nameOrKey);
     }
 
-    private String describe(AdvisedAction action) {
-        RecommendationId id = action.recommendation();
-        Recommendation recommendation = evidence.recommendationsById().get(id);
-        String text = recommendation == null ? "" : recommendation.action().in(language);
-        return id + " " + text + " (" + action.because().in(language)
-                + action.after()
-                        .map(first -> (language == Language.NL ? "; na " : "; after ") + first)
-                        .orElse("")
-                + ")";
-    }
-
-    private String name(org.synthesis.model.id.SubjectId id) {
-        Subject subject = evidence.subjectsById().get(id);
-        return id + " " + (subject == null ? "" : subject.label().in(language));
+    /** {@return why the advice to two municipalities differs, field by field; no ranking} */
+    public View compare(String nameOrKey, String otherNameOrKey) {
+        return advised.compare(nameOrKey, otherNameOrKey);
     }
 
     /** {@return keys of the municipalities with their names} */

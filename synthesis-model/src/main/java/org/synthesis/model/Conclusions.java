@@ -21,6 +21,8 @@ import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.id.GapId;
@@ -87,6 +89,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return agreement between coders} */
     ImmutableList<Agreement> agreements();
 
+    /** {@return what would change each conclusion, in the order of the conclusions; not conclusions themselves} */
+    ImmutableList<TippingPoints> tippingPoints();
+
     /** {@return what could not be concluded, and why} */
     ImmutableList<Diagnostic> diagnostics();
 
@@ -148,6 +153,14 @@ public sealed interface Conclusions permits ImmutableConclusions {
     /** {@return the gap map with a name} */
     default Optional<GapMap> gapMap(String name) {
         return gapMaps().stream().filter(map -> map.name().equals(name)).findFirst();
+    }
+
+    /** {@return what would change the conclusion with a key; empty when it was not asked, or nothing that was tried does} */
+    default ImmutableList<TippingPoint> tippingPoints(String key) {
+        return tippingPoints().stream()
+                .filter(found -> found.key().equals(key))
+                .flatMap(found -> found.points().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return what differs from an earlier run, in the order of the conclusions, removed ones last} */

@@ -74,6 +74,9 @@ final class EvidenceReferences {
             check("recommendation", id, "gaps", recommendation.gaps());
             check("recommendation", id, "targets", recommendation.targets());
             recommendation
+                    .fitConditions()
+                    .forEach(condition -> check("recommendation", id, "fitConditions", condition.evidence()));
+            recommendation
                     .contraindication()
                     .ifPresent(c -> check("recommendation", id, "contraindication", c.first()));
         }

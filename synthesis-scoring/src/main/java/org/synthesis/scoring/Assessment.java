@@ -34,8 +34,10 @@ import org.synthesis.scoring.gap.EvidenceMap;
 import org.synthesis.scoring.gap.GapDetection;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
+import org.synthesis.scoring.recommendation.DecisionCheck;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
 import org.synthesis.scoring.standard.RegisterVerdicts;
+import org.synthesis.scoring.tipping.Tipping;
 import org.synthesis.scoring.triangulation.SubjectTriangulations;
 
 /** The whole flow from an evidence base to its conclusions; the same input gives the same conclusions, to the last bit. */
@@ -51,20 +53,25 @@ public final class Assessment {
         return new Assessment(protocol);
     }
 
-    /** {@return the conclusions of an evidence base under this protocol} */
+    /** {@return the conclusions of an evidence base under this protocol, with what would change each of them} */
     public Conclusions of(EvidenceBase coded) {
         EvidenceBase evidence = coded.protocol().equals(protocol)
                 ? coded
                 : coded.toBuilder().protocol(protocol).build();
-        return conclude(evidence, Groundwork.of(evidence));
+        Groundwork groundwork = Groundwork.of(evidence);
+        Conclusions conclusions = conclude(evidence, groundwork);
+        return conclusions.toBuilder()
+                .tippingPoints(Tipping.of(evidence, conclusions, groundwork.tracer()))
+                .build();
     }
 
-    /** {@return the conclusions of an evidence base under its protocol, for which the groundwork is done} */
+    /** {@return the conclusions of an evidence base under its protocol, for which the groundwork is done, without what would change them} */
     static Conclusions conclude(EvidenceBase evidence, Groundwork groundwork) {
         Tracer tracer = groundwork.tracer();
         ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, appraised, tracer);
-        ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<RecommendationConclusion> recommendations =
+                RecommendationSynthesis.of(evidence, subjects, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         ImmutableList<SubjectTriangulation> triangulations = SubjectTriangulations.of(evidence);
@@ -91,6 +98,7 @@ public final class Assessment {
                 .addAllDiagnostics(appraised.diagnostics())
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
+                .addAllDiagnostics(DecisionCheck.of(evidence, recommendations))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .freshness(Freshness.of(evidence))
                 .agreements(CoderAgreement.of(evidence))

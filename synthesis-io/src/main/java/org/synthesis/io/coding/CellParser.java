@@ -22,6 +22,7 @@ import org.synthesis.model.id.Id;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.ModeratorScale;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.vocabulary.Coded;
 import org.synthesis.model.vocabulary.Concept;
@@ -31,6 +32,8 @@ import org.synthesis.model.vocabulary.FieldCondition;
 /** Turns the text of one cell into a value of its kind, or says what is wrong with it. */
 final class CellParser {
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final String FIELD_CONDITIONS =
+            "field=value, field!=value, field in a,b, field>=number, field<=number or field present";
     private static final int FIRST_YEAR = 1400;
     private static final int LAST_YEAR = 2100;
 
@@ -87,12 +90,16 @@ final class CellParser {
             case CONDITION ->
                 ContextCondition.parse(text)
                         .map(Object.class::cast)
+                        .orElseGet(() -> fault(place, "not-a-condition", "always, " + FIELD_CONDITIONS, text, ""));
+            case FIELD_CONDITION ->
+                FieldCondition.parse(text)
+                        .map(Object.class::cast)
+                        .orElseGet(() -> fault(place, "not-a-condition", FIELD_CONDITIONS, text, ""));
+            case SCALE ->
+                ModeratorScale.parse(text)
+                        .map(Object.class::cast)
                         .orElseGet(() -> fault(
-                                place,
-                                "not-a-condition",
-                                "always, field=value, field!=value, field in a,b or field>=number",
-                                text,
-                                ""));
+                                place, "not-a-scale", "nominal, an order such as low<mixed<high, or 0..6", text, ""));
             case CONTRAINDICATION -> contraindication(text, place);
             case GAP_BASIS -> gapBasis(text, place);
             case FIELD -> field(column, text, place);

@@ -57,7 +57,8 @@ import org.synthesis.model.base.SourceLocation;
  *   <li><b>recommendations</b>: {@code recommendation_id}, {@code addressee}, {@code question_id}, {@code level},
  *       {@code action_nl}, {@code action_en}, {@code finding_ids}, {@code counter_finding_ids}, {@code insight_ids},
  *       {@code gap_ids}, {@code target_factor_ids}, {@code condition} ({@code always}, {@code field=value},
- *       {@code field!=value}, {@code field in a,b}, {@code field>=number}), {@code contraindication}
+ *       {@code field!=value}, {@code field in a,b}, {@code field>=number}, {@code field<=number}, {@code field present}),
+ *       {@code contraindication}
  *       ({@code field=value: first R02} or {@code none}), {@code strength}, {@code illustrative}.
  *   <li><b>municipalities</b>: {@code municipality_id}, {@code name}, {@code fictitious}, {@code main_signals} (factors),
  *       {@code existing_interventions}, {@code note}; the fields of the profile {@code population_class},
@@ -81,6 +82,16 @@ import org.synthesis.model.base.SourceLocation;
  *       ({@code certainty}, {@code start} or a domain such as {@code imprecision} of a factor or intervention; {@code limitation},
  *       or tool and domain as in {@code rob2-assignment/D2}, of a finding; {@code confidence} of an insight), {@code value}, {@code assessor}, {@code date} (year-month-day), {@code rationale}: what people decided, once for each
  *       key and aspect, to stand beside what a rule proposes.
+ *   <li><b>context_conditions</b> (optional): {@code recommendation_id}, {@code role} (prerequisite, moderator, adapter),
+ *       {@code condition} (as above without {@code always}), {@code scale} ({@code nominal}, {@code low<mixed<high} or
+ *       {@code 0..6}; for a moderator only), {@code weight}, {@code text_nl}, {@code text_en}, {@code evidence_ids}: what a
+ *       recommendation asks of a place it is meant for.
+ *   <li><b>transfer</b> (optional): {@code recommendation_id}, {@code group}, {@code concern} (none, minor, moderate, serious),
+ *       {@code explanation_nl}, {@code explanation_en}: whether its evidence holds here, once for each group. As long as a group is
+ *       not judged no recommendation is said to fit.
+ *   <li><b>implementation</b> (optional): {@code recommendation_id}, {@code first_step_nl}, {@code first_step_en}, {@code owner},
+ *       {@code indicator_nl}, {@code indicator_en}, {@code core_functions_nl}, {@code core_functions_en},
+ *       {@code adaptable_forms_nl}, {@code adaptable_forms_en}: how to begin, once for each recommendation.
  *   <li><b>concepts</b> (optional): {@code scheme}, {@code code}, {@code label_nl}, {@code label_en}, {@code definition_nl},
  *       {@code definition_en}; scheme {@code term} is the glossary.
  *   <li><b>terms</b> (optional): {@code key} of a factor, intervention or outcome, {@code sentence_nl}, {@code number_nl}

@@ -258,7 +258,8 @@ public final class CodingForm {
         private static double widthOf(CodingColumn column) {
             return switch (column.kind()) {
                 case TEXT -> width(column.name(), isLong(column.name()) ? 50 : 24);
-                case TEXTS, AUTHORS, GAP_BASIS, CONDITION, CONTRAINDICATION -> width(column.name(), 30);
+                case TEXTS, AUTHORS, GAP_BASIS, CONDITION, FIELD_CONDITION, SCALE, CONTRAINDICATION ->
+                    width(column.name(), 30);
                 case CODE, REFS, REFS_OR_NONE, WORDS, DOI, WORD, REF, ID -> width(column.name(), 22);
                 default -> width(column.name(), 10);
             };
@@ -271,6 +272,11 @@ public final class CodingForm {
                     || name.startsWith("description_")
                     || name.startsWith("definition_")
                     || name.startsWith("advice_")
+                    || name.startsWith("explanation_")
+                    || name.startsWith("first_step_")
+                    || name.startsWith("indicator_")
+                    || name.startsWith("core_functions_")
+                    || name.startsWith("adaptable_forms_")
                     || name.equals("title")
                     || name.equals("note");
         }

@@ -55,7 +55,11 @@ final class ColumnGuide {
             case LANGUAGE -> LocalizedText.of("taalcode van twee letters", "language code of two letters");
             case P_VALUE -> LocalizedText.of("p-waarde zoals gedrukt", "p-value as printed");
             case AUTHORS -> LocalizedText.of("namen, met ; ertussen", "names, separated by ;");
-            case CONDITION -> LocalizedText.of("voorwaarde", "condition");
+            case CONDITION, FIELD_CONDITION -> LocalizedText.of("voorwaarde", "condition");
+            case SCALE ->
+                LocalizedText.of(
+                        "nominal, een volgorde zoals low<mixed<high, of 0..6",
+                        "nominal, an order such as low<mixed<high, or 0..6");
             case CONTRAINDICATION -> LocalizedText.of("contra-indicatie, of none", "contra-indication, or none");
             case GAP_BASIS -> LocalizedText.of("sleutels of telling", "keys or count");
             case FIELD ->

@@ -48,6 +48,10 @@ public enum ColumnKind {
     AUTHORS,
     /** The condition of a recommendation. */
     CONDITION,
+    /** A condition on a field of a profile. */
+    FIELD_CONDITION,
+    /** How the values of a field are compared. */
+    SCALE,
     /** A contra-indication, or {@code none}. */
     CONTRAINDICATION,
     /** What a gap rests on. */

@@ -69,6 +69,7 @@ import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.ModeratorScale;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.recommendation.Strength;
 import org.synthesis.model.source.CitationCertainty;
@@ -98,6 +99,7 @@ final class EvidenceAssembler {
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
     private final JudgementReader judgements = new JudgementReader();
+    private final DecisionReader decisions = new DecisionReader();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -126,6 +128,7 @@ final class EvidenceAssembler {
         ImmutableList<ResearchFinding> findings = each("findings", this::finding);
         ImmutableList<MunicipalityProfile> municipalities = municipalities();
         readExpiries();
+        each("decisions", decisions::read);
         Set<OutcomeId> used = new HashSet<>(own);
         findings.forEach(finding -> used.add(finding.outcome()));
         EvidenceBase.Builder evidence = EvidenceBase.builder()
@@ -146,7 +149,7 @@ final class EvidenceAssembler {
                 .answers(each("appraisals", judgements::answer))
                 .settlements(each("settlements", judgements::settlement))
                 .gaps(each("gaps", this::gap))
-                .recommendations(each("recommendations", row -> recommendation(row, fieldsOf(municipalities))))
+                .recommendations(recommendations(fieldsOf(municipalities)))
                 .municipalities(municipalities)
                 .primaryEffects(primaryEffects())
                 .terms(terms())
@@ -402,16 +405,25 @@ final class EvidenceAssembler {
                 .build();
     }
 
+    private ImmutableList<Recommendation> recommendations(Set<String> fields) {
+        FitReader fit = new FitReader(fields, factorKeys, concepts);
+        each("context_conditions", fit::condition);
+        each("transfer", fit::concern);
+        each("implementation", fit::implementation);
+        return each("recommendations", row -> fit.with(recommendation(row, fields)));
+    }
+
     private Recommendation recommendation(CheckedRow row, Set<String> fields) {
         ContextCondition condition = row.get("condition", ContextCondition.class);
         if (condition instanceof ContextCondition.When when) {
-            demandField(when.condition(), fields, "condition");
+            FitReader.demandField(when.condition(), fields, "condition");
         }
         Optional<Contraindication> contraindication =
                 row.find("contraindication", Optional.class).flatMap(EvidenceAssembler::asContraindication);
-        contraindication.ifPresent(value -> demandField(value.condition(), fields, "contraindication"));
+        contraindication.ifPresent(value -> FitReader.demandField(value.condition(), fields, "contraindication"));
+        RecommendationId id = note(row, new RecommendationId(row.text("recommendation_id")));
         return Recommendation.builder()
-                .id(note(row, new RecommendationId(row.text("recommendation_id"))))
+                .id(id)
                 .addressee(row.get("addressee", Addressee.class))
                 .question(new QuestionId(row.text("question_id")))
                 .level(row.get("level", EcologicalLevel.class))
@@ -426,20 +438,12 @@ final class EvidenceAssembler {
                 .strength(row.get("strength", Strength.class))
                 .expires(Optional.ofNullable(expiries.get(row.text("recommendation_id"))))
                 .illustrative(row.yes("illustrative"))
+                .decision(decisions.of(id))
                 .build();
     }
 
     private static Optional<Contraindication> asContraindication(Optional<?> value) {
         return value.map(Contraindication.class::cast);
-    }
-
-    private void demandField(FieldCondition condition, Set<String> fields, String column) {
-        if (!fields.isEmpty() && !fields.contains(condition.field())) {
-            throw new RowFault(
-                    column,
-                    "expected a field of the municipalities; found " + Shown.quoted(condition.field()),
-                    Nearest.hint(condition.field(), fields));
-        }
     }
 
     private static Set<String> fieldsOf(List<MunicipalityProfile> municipalities) {
@@ -461,8 +465,17 @@ final class EvidenceAssembler {
                         .filter(ContextCondition.When.class::isInstance)
                         .map(ContextCondition.When.class::cast)
                         .map(ContextCondition.When::condition)
-                        .filter(condition -> condition.operator() == FieldCondition.Operator.AT_LEAST)
+                        .filter(condition -> condition.operator().isNumeric())
                         .ifPresent(condition -> numeric.add(condition.field())));
+        for (CheckedRow row : rows.get("context_conditions")) {
+            FieldCondition condition = row.get("condition", FieldCondition.class);
+            if (condition.operator().isNumeric()
+                    || row.find("scale", ModeratorScale.class)
+                            .filter(ModeratorScale.Numeric.class::isInstance)
+                            .isPresent()) {
+                numeric.add(condition.field());
+            }
+        }
         return each("municipalities", row -> municipality(row, fixed, numeric));
     }
 

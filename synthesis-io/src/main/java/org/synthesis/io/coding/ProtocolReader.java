@@ -30,6 +30,7 @@ final class ProtocolReader {
             "population",
             "outcome",
             "client",
+            "contact",
             "version",
             "date",
             "search_date",
@@ -78,6 +79,7 @@ final class ProtocolReader {
                 .population(text(settings, "population"))
                 .outcome(text(settings, "outcome"))
                 .client(word(settings, "client", ""))
+                .contact(word(settings, "contact", ""))
                 .version(word(settings, "version", ""))
                 .date(word(settings, "date", ""))
                 .searchDate(word(settings, "search_date", ""))

@@ -13,6 +13,7 @@ import org.synthesis.model.effect.StandardErrorBasis;
 import org.synthesis.model.effect.Verification;
 import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.LeverOwner;
 import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.factor.SubjectKind;
 import org.synthesis.model.finding.Direction;
@@ -31,7 +32,11 @@ import org.synthesis.model.question.OutcomeFamily;
 import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.question.QuestionKind;
 import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.ConditionRole;
+import org.synthesis.model.recommendation.EtdCriterion;
+import org.synthesis.model.recommendation.GoodPracticeCriterion;
 import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.recommendation.TransferGroup;
 import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.SourceKind;
 import org.synthesis.model.study.StudyDesign;
@@ -41,12 +46,13 @@ import org.synthesis.model.vocabulary.GrammaticalNumber;
 
 /** The closed vocabularies that columns may name, by the simple name of their enum. */
 final class Vocabularies {
-    private static final ImmutableMap<String, ImmutableList<Coded>> BY_NAME = Stream.<Coded[]>of(
+    private static final ImmutableMap<String, ImmutableList<Coded>> ENUMS = Stream.<Coded[]>of(
                     Addressee.values(),
                     AppraisalLevel.values(),
                     CitationCertainty.values(),
                     CodedField.values(),
                     ConcernLevel.values(),
+                    ConditionRole.values(),
                     Direction.values(),
                     Directness.values(),
                     EcologicalLevel.values(),
@@ -58,6 +64,7 @@ final class Vocabularies {
                     IncludedDesigns.values(),
                     InsightKind.values(),
                     InterventionKind.values(),
+                    LeverOwner.values(),
                     MeasurementLevel.values(),
                     Modifiability.values(),
                     OutcomeFamily.values(),
@@ -74,9 +81,23 @@ final class Vocabularies {
                     SubjectKind.values(),
                     SubjectPole.values(),
                     TemporalOrder.values(),
+                    TransferGroup.values(),
                     Verification.values())
             .collect(ImmutableMap.toImmutableMap(
                     constants -> constants.getClass().getComponentType().getSimpleName(), ImmutableList::copyOf));
+
+    /** What a row of a weighing can be about stands in three enums. */
+    private static final ImmutableMap<String, ImmutableList<Coded>> BY_NAME =
+            ImmutableMap.<String, ImmutableList<Coded>>builder()
+                    .putAll(ENUMS)
+                    .put(
+                            "DecisionItem",
+                            ImmutableList.<Coded>builder()
+                                    .add(EtdCriterion.values())
+                                    .add(DecisionSetting.values())
+                                    .add(GoodPracticeCriterion.values())
+                                    .build())
+                    .buildOrThrow();
 
     private Vocabularies() {}
 

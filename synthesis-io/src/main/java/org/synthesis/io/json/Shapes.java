@@ -43,11 +43,18 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
+import org.synthesis.model.context.ContextSimilarity;
+import org.synthesis.model.context.Likeness;
+import org.synthesis.model.context.LocalCertainty;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.context.PrerequisiteCheck;
 import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportedEffect;
@@ -93,7 +100,13 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.EvidenceToDecision;
+import org.synthesis.model.recommendation.FitCondition;
+import org.synthesis.model.recommendation.Implementation;
+import org.synthesis.model.recommendation.ModeratorScale;
+import org.synthesis.model.recommendation.PanelAnswer;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.TransferConcern;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.standard.RegisterVerdict;
@@ -180,6 +193,7 @@ final class Shapes {
                     "population",
                     "outcome",
                     "client",
+                    "contact",
                     "version",
                     "date",
                     "searchDate",
@@ -276,6 +290,27 @@ final class Shapes {
             .family(
                     ContextCondition.class,
                     ImmutableMap.of("always", ContextCondition.Always.class, "when", ContextCondition.When.class))
+            .records(ModeratorScale.Nominal.class, ModeratorScale.Ordinal.class, ModeratorScale.Numeric.class)
+            .family(
+                    ModeratorScale.class,
+                    ImmutableMap.of(
+                            "nominal", ModeratorScale.Nominal.class,
+                            "ordinal", ModeratorScale.Ordinal.class,
+                            "numeric", ModeratorScale.Numeric.class))
+            .built(FitCondition.class, "condition", "role", "text", "weight", "scale", "evidence")
+            .records(TransferConcern.class, Implementation.class)
+            .genericRecords(PanelAnswer.class)
+            .built(
+                    EvidenceToDecision.class,
+                    "comparison",
+                    "perspective",
+                    "circumstances",
+                    "answers",
+                    "researchPriority",
+                    "situation",
+                    "goodPractice",
+                    "type",
+                    "illustrative")
             .built(
                     Recommendation.class,
                     "id",
@@ -292,7 +327,11 @@ final class Shapes {
                     "contraindication",
                     "strength",
                     "expires",
-                    "illustrative")
+                    "illustrative",
+                    "fitConditions",
+                    "transfer",
+                    "implementation",
+                    "decision")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
             .built(
@@ -424,8 +463,25 @@ final class Shapes {
                     "stopsHarm",
                     "lacks",
                     "triangulation",
+                    "certainty",
+                    "type",
+                    "openCriteria",
+                    "strengthCheck",
+                    "wording",
                     "statement",
                     "trace")
+            .records(PrerequisiteCheck.class, Likeness.class, ContextSimilarity.class, LocalCertainty.class)
+            .built(
+                    LocalFit.class,
+                    "decision",
+                    "prerequisites",
+                    "similarity",
+                    "worstConcern",
+                    "notJudged",
+                    "adaptations",
+                    "unknownFields",
+                    "certainty",
+                    "firstStep")
             .records(AdvisedAction.class, SetAside.class)
             .built(
                     LocalAdvice.class,
@@ -463,7 +519,7 @@ final class Shapes {
                     "linearKappa",
                     "quadraticKappa",
                     "disagreements")
-            .records(SubjectTriangulation.class)
+            .records(SubjectTriangulation.class, TippingPoint.class, TippingPoints.class)
             .built(
                     RegisterVerdict.class,
                     "register",
@@ -494,6 +550,7 @@ final class Shapes {
                     "datasets",
                     "freshness",
                     "agreements",
+                    "tippingPoints",
                     "diagnostics")
             .records(Manifest.class);
 

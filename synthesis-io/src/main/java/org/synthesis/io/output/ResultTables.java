@@ -34,7 +34,7 @@ import org.synthesis.model.vocabulary.EcologicalLevel;
  * pooled effects, and how evidence was judged: {@code certainty.csv} (each GRADE domain of each factor and intervention),
  * {@code cerqual.csv} (each component of each insight), {@code appraisals.csv} (each finding and tool), {@code triangulation.csv}
  * (each factor and intervention by source of knowledge), {@code register-verdicts.csv} (as reported) and {@code agreement.csv}
- * (each pair of coders).
+ * (each pair of coders); {@code tipping-points.csv} says what would change each conclusion.
  */
 public final class ResultTables {
     private final EvidenceBase evidence;
@@ -69,6 +69,7 @@ public final class ResultTables {
                 .put("triangulation.csv", JudgementTables.triangulation(conclusions))
                 .put("register-verdicts.csv", JudgementTables.registerVerdicts(conclusions))
                 .put("agreement.csv", tables.agreement())
+                .put("tipping-points.csv", TippingTable.of(conclusions))
                 .buildOrThrow();
     }
 

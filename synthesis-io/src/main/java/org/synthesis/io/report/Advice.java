@@ -64,6 +64,8 @@ final class Advice {
                                         .linked(material.say(lack))
                                         .line())
                                 .toList())));
+        conclusion.ifPresent(
+                found -> facts.add(material.fact(Word.WEIGHED, new WeighingLines(material).of(recommendation, found))));
         facts.add(material.fact(Word.COUNTER_EVIDENCE, counter(conclusion)));
         facts.add(material.fact(
                 Word.CONTRAINDICATION,
@@ -73,6 +75,7 @@ final class Advice {
                                 material.line().linked(contra(contraindication)).line())
                         .orElse(material.absent(Word.NONE_CODED))));
         conclusion.ifPresent(found -> facts.add(material.fact(Word.STREAMS, streams(found.triangulation()))));
+        facts.addAll(new PlaceFacts(material).of(recommendation));
         if (!recommendation.targets().isEmpty()) {
             facts.add(material.fact(
                     Word.TARGETS,

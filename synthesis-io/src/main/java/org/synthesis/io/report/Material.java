@@ -280,6 +280,8 @@ final class Material {
             case EQUALS, IN -> listed(given);
             case AT_LEAST ->
                 say(Word.AT_LEAST, concept(scheme, condition.values().get(0)));
+            case AT_MOST -> say(Word.AT_MOST, concept(scheme, condition.values().get(0)));
+            case PRESENT -> say(Word.PRESENT);
             case NOT_EQUALS -> {
                 List<String> others = evidence.concepts().in(scheme).stream()
                         .filter(concept -> condition.accepts(concept.code()))

@@ -1,33 +1,30 @@
 package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.report.page.Line;
 import org.synthesis.io.report.page.Look;
 import org.synthesis.io.report.page.SheetPage;
+import org.synthesis.io.report.page.SheetPage.Detail;
 import org.synthesis.io.report.page.SheetPage.Entry;
 import org.synthesis.io.report.page.SheetPage.Part;
-import org.synthesis.model.certainty.CertaintyAssessment;
-import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
-import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.context.MunicipalityProfile;
-import org.synthesis.model.id.FindingId;
+import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.id.Id;
 import org.synthesis.model.id.InterventionId;
-import org.synthesis.model.id.RecommendationId;
+import org.synthesis.model.id.SubjectId;
 import org.synthesis.model.question.Protocol;
-import org.synthesis.model.recommendation.Contraindication;
-import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.vocabulary.Concept;
 
 /** Puts one sheet together. */
@@ -37,25 +34,41 @@ final class SheetWriter {
     private final Material material;
     private final MunicipalityProfile place;
     private final LocalAdvice advice;
+    private final Plain plain;
+    private final SheetGrounds grounds;
+    private final SheetActions actions;
+    private final SheetFit fits;
 
     SheetWriter(Material material, MunicipalityProfile place, LocalAdvice advice) {
         this.material = material;
         this.place = place;
         this.advice = advice;
+        this.plain = new Plain(material);
+        this.grounds = new SheetGrounds(material, plain);
+        this.fits = new SheetFit(material);
+        this.actions = new SheetActions(material, place, advice, plain, grounds);
     }
 
     SheetPage page() {
-        List<AdvisedAction> actions = advice.actions();
-        int begin = Math.min(FIRST, actions.size());
-        List<Entry> first = actions.subList(0, begin).stream().map(this::inFull).toList();
-        List<Entry> rest = actions.subList(begin, actions.size()).stream()
-                .map(this::inShort)
-                .toList();
-        ImmutableList.Builder<Part> columns = ImmutableList.builder();
-        add(columns, Word.SHEET_NEXT, "next", rest, FIRST + 1);
-        add(columns, Word.SHEET_STOP, "stop", harmful(), 0);
-        add(columns, Word.SHEET_UNSURE, "unsure", uncertain(), 0);
-        add(columns, Word.SHEET_OPEN, "open", openQuestions(), 0);
+        List<AdvisedAction> advised = advice.actions();
+        List<Entry> entries = advised.stream().map(actions::entry).toList();
+        int begin = Math.min(FIRST, entries.size());
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(new Part(
+                material.say(Word.SHEET_START),
+                "start",
+                begin == 0 ? material.absent(Word.SHEET_NO_ACTIONS) : Line.of(""),
+                ImmutableList.copyOf(entries.subList(0, begin)),
+                begin == 0 ? 0 : 1));
+        add(parts, Word.SHEET_STOP, "stop", harmful(), 0);
+        add(parts, Word.SHEET_NEXT, "next", entries.subList(begin, entries.size()), FIRST + 1);
+        add(
+                parts,
+                Word.SHEET_OPEN,
+                "open",
+                gaps().stream().map(gap -> Entry.of(Line.of(plain.gap(gap)))).toList(),
+                0);
+        add(parts, Word.SHEET_UNSURE, "unsure", reading(), 0);
         return new SheetPage(
                 material.language.code(),
                 material.say(Word.SHEET_KIND),
@@ -63,191 +76,79 @@ final class SheetWriter {
                 status(),
                 marks(),
                 context(),
-                part(
-                        Word.SHEET_START,
-                        "start",
-                        first.isEmpty() ? material.absent(Word.SHEET_NO_ACTIONS) : Line.of(""),
-                        first,
-                        first.isEmpty() ? 0 : 1),
-                columns.build(),
-                Line.of(material.say(Word.SHEET_LEGEND)),
-                footer());
+                parts.build(),
+                material.say(Word.SHEET_COPY),
+                material.say(Word.SHEET_ABOUT),
+                about(),
+                references());
     }
 
     private void add(ImmutableList.Builder<Part> parts, Word title, String style, List<Entry> entries, int from) {
         if (!entries.isEmpty()) {
-            parts.add(part(title, style, Line.of(""), entries, from));
+            parts.add(new Part(
+                    material.say(title),
+                    style,
+                    Line.of(from > 0 ? material.say(Word.SHEET_ON_PAPER) : ""),
+                    ImmutableList.copyOf(entries),
+                    from));
         }
-    }
-
-    private Part part(Word title, String style, Line intro, List<Entry> entries, int from) {
-        return new Part(material.say(title), style, intro, ImmutableList.copyOf(entries), from);
     }
 
     private Line status() {
         Inline line = material.line();
         if (place.fictitious()) {
-            line.as(Look.TAG_WARNING, material.say(Word.SHEET_INVENTED)).text(" ");
+            line.as(Look.TAG, material.say(Word.SHEET_INVENTED)).text(" ");
         }
-        return line.as(Look.TAG_WARNING, material.say(Word.SHEET_DRAFT)).line();
+        return line.as(Look.TAG, material.say(Word.SHEET_DRAFT)).line();
     }
 
     private ImmutableList<Line> marks() {
-        ImmutableList.Builder<Line> marks = ImmutableList.builder();
-        if (!advice.profileComplete()) {
-            Inline line = material.line().strong("! " + material.say(Word.SHEET_INCOMPLETE));
-            if (place.signals().isEmpty()) {
-                line.text(" " + material.say(Word.SHEET_INCOMPLETE_SIGNALS));
-            }
-            if (!advice.unknownFields().isEmpty()) {
-                line.text(" "
-                        + material.say(
-                                Word.SHEET_INCOMPLETE_UNKNOWN,
-                                advice.unknownFields().stream()
-                                        .map(field -> material.concept("profile", field))
-                                        .collect(Collectors.joining(", "))));
-            }
-            marks.add(line.line());
+        if (advice.profileComplete()) {
+            return ImmutableList.of();
         }
-        return marks.build();
+        Inline line = material.line().strong(material.say(Word.SHEET_INCOMPLETE));
+        if (place.signals().isEmpty()) {
+            line.text(" " + material.say(Word.SHEET_INCOMPLETE_SIGNALS));
+        }
+        if (!advice.unknownFields().isEmpty()) {
+            line.text(" "
+                    + material.say(
+                            Word.SHEET_INCOMPLETE_UNKNOWN,
+                            advice.unknownFields().stream()
+                                    .map(field -> material.concept("profile", field))
+                                    .collect(Collectors.joining(", "))));
+        }
+        return ImmutableList.of(line.line());
     }
 
     private ImmutableList<Line> context() {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        String fields = Stream.concat(
+        String said = Stream.concat(
                         material.evidence.concepts().in("profile").stream().map(Concept::code),
                         place.fields().keySet().stream())
                 .distinct()
-                .filter(place.fields()::containsKey)
-                .map(field -> material.concept("profile", field) + ": "
-                        + material.concept("profile." + field, place.fields().getOrDefault(field, "")))
-                .collect(Collectors.joining("; "));
-        lines.add(material.line()
-                .strong(material.say(Word.SHEET_CONTEXT) + " ")
-                .text(fields + ".")
-                .line());
-        Inline signals = material.line().strong(material.say(Word.SHEET_SIGNALS) + " ");
-        if (place.signals().isEmpty()) {
-            signals.as(Look.ABSENT, material.say(Word.SHEET_SIGNALS_NONE)).text(".");
-        } else {
-            material.named(signals, place.signals()).text(". ").text(material.say(Word.SHEET_AREA));
-        }
-        signals.strong(" " + material.say(Word.SHEET_DONE) + " ");
-        if (place.interventions().isEmpty()) {
-            signals.as(Look.ABSENT, material.say(Word.SHEET_DONE_NONE)).text(".");
-        } else {
-            material.named(signals, place.interventions()).text(".");
-        }
-        lines.add(signals.line());
-        return lines.build();
-    }
-
-    /** Reason and grounds on lines of their own. */
-    private Entry inFull(AdvisedAction action) {
-        return entry(action, recommendation -> List.of(why(action).line(), grounds(material.line(), recommendation)));
-    }
-
-    /** Reason and grounds on one line, to save paper. */
-    private Entry inShort(AdvisedAction action) {
-        return entry(action, recommendation -> List.of(grounds(why(action).text(" "), recommendation)));
-    }
-
-    private Inline why(AdvisedAction action) {
-        return material.line().quiet(material.say(Word.SHEET_WHY) + " ").text(material.say(action.because()) + ".");
-    }
-
-    private Entry entry(AdvisedAction action, Function<Recommendation, List<Line>> reasons) {
-        Recommendation recommendation = material.evidence.recommendationsById().get(action.recommendation());
-        if (recommendation == null) {
-            return new Entry(material.line().key(action.recommendation()).line(), ImmutableList.of());
-        }
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        recommendation
-                .contraindication()
-                .ifPresent(contraindication -> lines.add(first(contraindication, action.after())));
-        lines.addAll(reasons.apply(recommendation));
-        return new Entry(
+                .map(field -> plain.place(place, field))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ImmutableList.of(
                 material.line()
-                        .text(material.say(recommendation.action()) + " ")
-                        .key(recommendation.id())
+                        .strong(material.say(Word.SHEET_CONTEXT) + " ")
+                        .text(said)
                         .line(),
-                lines.build());
-    }
-
-    /** What must come first: here and now when it holds, otherwise as the condition it depends on. */
-    private Line first(Contraindication contraindication, Optional<RecommendationId> after) {
-        return after.map(id -> material.line()
-                        .as(Look.TAG_WARNING, "⚠")
-                        .text(" ")
-                        .linked(material.say(
-                                Word.SHEET_AFTER,
-                                named(id),
-                                material.condition(Word.CONDITION_HOLDS, contraindication.condition())))
-                        .line())
-                .orElseGet(() -> material.line()
-                        .as(Look.TAG, "!")
-                        .text(" ")
-                        .linked(material.say(
-                                Word.FIRST_DO,
-                                material.condition(Word.CONDITION_IF, contraindication.condition()),
-                                named(contraindication.first())))
+                material.line()
+                        .strong(material.say(Word.SHEET_SIGNALS) + " ")
+                        .text(names(place.signals(), Word.SHEET_SIGNALS_NONE))
+                        .text(place.signals().isEmpty() ? "" : " " + material.say(Word.SHEET_AREA))
+                        .line(),
+                material.line()
+                        .strong(material.say(Word.SHEET_DONE) + " ")
+                        .text(names(place.interventions(), Word.SHEET_DONE_NONE))
                         .line());
     }
 
-    /** The key of a recommendation; with its action when it stands nowhere else on the sheet. */
-    private String named(RecommendationId id) {
-        Recommendation recommendation = material.evidence.recommendationsById().get(id);
-        boolean advised = advice.actions().stream()
-                .anyMatch(action -> action.recommendation().equals(id));
-        return recommendation == null || advised
-                ? id.value()
-                : id.value() + " (" + withoutStop(material.say(recommendation.action())) + ")";
-    }
-
-    private Line grounds(Inline line, Recommendation recommendation) {
-        line.quiet(material.say(Word.SHEET_GROUNDS) + " ");
-        Optional<RecommendationConclusion> conclusion = material.conclusion(recommendation.id());
-        conclusion.ifPresent(found -> {
-            line.text(material.say(found.grounding()));
-            List<FindingId> keys = new ArrayList<>(found.findings());
-            keys.addAll(found.insights());
-            line.grounds(keys).text("; ");
-        });
-        line.text(material.say(Word.SHEET_STRENGTH, material.say(recommendation.strength())));
-        certainty(recommendation.findings()).ifPresent(words -> line.text("; " + words));
-        return line.text(".").line();
-    }
-
-    /**
-     * The certainty of what was concluded on the subjects of findings, from the lowest to the highest. Certainty about a step on
-     * the way is not certainty about crime, so subjects with intermediate outcomes only are left out and named as such when
-     * nothing else is there.
-     */
-    private Optional<String> certainty(List<FindingId> findings) {
-        List<SubjectConclusion> certain = material.findings(findings).stream()
-                .flatMap(finding -> material.conclusion(finding.subject()).stream())
-                .filter(conclusion -> conclusion.certainty().isPresent())
-                .toList();
-        List<CertaintyAssessment> counting = certain.stream()
-                .filter(conclusion -> conclusion.verdict() != Verdict.INTERMEDIATE_ONLY)
-                .flatMap(conclusion -> conclusion.certainty().stream())
-                .toList();
-        if (counting.isEmpty()) {
-            return certain.isEmpty() ? Optional.empty() : Optional.of(material.say(Verdict.INTERMEDIATE_ONLY));
-        }
-        boolean provisional = counting.stream().anyMatch(CertaintyAssessment::isProvisional);
-        List<CertaintyLevel> levels = counting.stream()
-                .map(CertaintyAssessment::wordingLevel)
-                .distinct()
-                .sorted()
-                .toList();
-        String best = material.say(levels.get(0));
-        String worst = material.say(levels.get(levels.size() - 1));
-        return Optional.of(
-                levels.size() == 1
-                        ? material.say(provisional ? Word.SHEET_PROVISIONAL : Word.SHEET_CERTAINTY, best)
-                        : material.say(
-                                provisional ? Word.SHEET_PROVISIONAL_RANGE : Word.SHEET_CERTAINTY_RANGE, worst, best));
+    private String names(Collection<? extends SubjectId> subjects, Word none) {
+        return subjects.isEmpty()
+                ? material.say(none) + "."
+                : subjects.stream().map(plain::name).collect(Collectors.joining("; ")) + ".";
     }
 
     private List<Entry> harmful() {
@@ -258,93 +159,114 @@ final class SheetWriter {
     }
 
     private Entry harmful(Word what, InterventionId id) {
-        Optional<SubjectConclusion> conclusion = material.conclusion(id);
+        ImmutableList.Builder<Detail> lines = ImmutableList.builder();
+        material.conclusion(id).ifPresent((SubjectConclusion found) -> {
+            lines.add(Detail.of(labelled(Word.SHEET_WHY_NOT, grounds.research(found.findings()))));
+            lines.add(Detail.of(labelled(Word.SHEET_SURE, grounds.certainty(found))));
+        });
         return new Entry(
                 material.line()
                         .as(Look.TAG_WARNING, "⚠ " + material.say(Word.MAY_HARM))
-                        .text(" " + material.say(what, material.name(id)) + " ")
-                        .key(id)
+                        .text(" " + material.say(what, plain.name(id)))
                         .line(),
-                conclusion
-                        .map(found -> {
-                            Inline line = material.line()
-                                    .linked(material.say(found.statement()))
-                                    .text(" " + material.say(Word.CERTAINTY_FROM, material.certainty(found)));
-                            found.remarks().forEach(remark -> line.text(" ").linked(material.say(remark)));
-                            return ImmutableList.of(line.line());
-                        })
-                        .orElse(ImmutableList.of()));
+                lines.build(),
+                ImmutableList.of());
     }
 
-    /** What the grounds lack, each lack once with the recommendations it holds for, then what speaks against them. */
-    private List<Entry> uncertain() {
-        Map<String, List<RecommendationId>> lacks = new LinkedHashMap<>();
-        List<Entry> entries = new ArrayList<>();
-        List<Entry> counter = new ArrayList<>();
-        for (AdvisedAction action : advice.actions()) {
-            material.conclusion(action.recommendation()).ifPresent(found -> {
-                found.lacks()
-                        .forEach(lack -> lacks.computeIfAbsent(material.say(lack), text -> new ArrayList<>())
-                                .add(action.recommendation()));
-                if (!found.counterFindings().isEmpty()) {
-                    counter.add(against(action.recommendation(), found.counterFindings()));
-                }
-            });
-        }
-        lacks.forEach((lack, recommendations) -> entries.add(new Entry(
-                material.line()
-                        .linked(capital(lack))
-                        .text(": ")
-                        .keys(recommendations)
-                        .text(".")
-                        .line(),
-                ImmutableList.of())));
-        entries.addAll(counter);
-        return entries;
+    private Line labelled(Word label, String text) {
+        return material.line().strong(material.say(label) + " ").text(text).line();
     }
 
-    private Entry against(RecommendationId recommendation, List<FindingId> findings) {
-        Inline line = material.line().linked(material.say(Word.SHEET_COUNTER, recommendation.value()));
-        material.findings(findings)
-                .forEach(finding -> line.text(" " + material.say(finding.publishedStatement()) + " (")
-                        .key(finding.id())
-                        .text(", " + material.cite(finding.source()) + ")"));
-        return new Entry(line.line(), ImmutableList.of());
-    }
-
-    private List<Entry> openQuestions() {
+    private List<EvidenceGap> gaps() {
         return advice.openQuestions().stream()
                 .filter(material::isOpen)
-                .map(id -> {
-                    var gap = material.evidence.gapsById().get(id);
-                    return new Entry(
-                            material.line()
-                                    .text(gap == null ? "" : material.say(gap.title()) + " ")
-                                    .key(id)
-                                    .line(),
-                            ImmutableList.of());
-                })
+                .flatMap(id -> Stream.ofNullable(material.evidence.gapsById().get(id)))
                 .toList();
     }
 
-    private Line footer() {
+    /** How to read the words for certainty, and what the grounds lack with the steps it holds for. */
+    private List<Entry> reading() {
+        ListMultimap<String, String> lacks =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        boolean provisional = false;
+        boolean lessHere = false;
+        int step = 0;
+        for (AdvisedAction action : advice.actions()) {
+            step++;
+            for (RecommendationConclusion found :
+                    material.conclusion(action.recommendation()).stream().toList()) {
+                provisional |= grounds.isProvisional(found);
+                for (String lack : grounds.lacks(found)) {
+                    lacks.put(lack, Integer.toString(step));
+                }
+            }
+            lessHere |= fits.isLessCertainHere(action.fit());
+            if (fits.isOpen(action.fit())) {
+                lacks.put(material.say(Word.SHEET_HERE_OPEN), Integer.toString(step));
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(material.say(Word.SHEET_DEPENDS));
+        if (provisional) {
+            sentences.add(material.say(Word.SHEET_PROVISIONAL));
+        }
+        if (lessHere) {
+            sentences.add(material.say(Word.SHEET_LESS_MEANS));
+        }
+        Multimaps.asMap(lacks)
+                .forEach((lack, steps) ->
+                        sentences.add(material.say(Word.SHEET_LACK_STEPS, lack, String.join(", ", steps))));
+        String outcome = material.say(material.evidence.protocol().outcome());
+        if (!lacks.isEmpty() && !outcome.isEmpty()) {
+            sentences.add(material.say(Word.SHEET_OUTCOME, Plain.withoutStop(Plain.lowered(outcome))));
+        }
+        return sentences.stream().map(sentence -> Entry.of(Line.of(sentence))).toList();
+    }
+
+    private ImmutableList<Line> about() {
         Protocol protocol = material.evidence.protocol();
-        return Line.of(material.say(
-                        Word.SHEET_FOOTER,
-                        protocol.version(),
-                        Dates.in(material.language, protocol.date()),
-                        material.conclusions.input().hex())
-                + " "
-                + material.say(protocol.title())
-                + (Material.isGiven(protocol.client()) ? ", " + protocol.client() : "")
-                + ".");
+        return ImmutableList.of(
+                Line.of(material.say(Word.SHEET_FROM, material.say(protocol.title()), Plain.sentence(protocol.client()))
+                        .strip()),
+                Line.of((protocol.contact().isEmpty() ? "" : material.say(Word.SHEET_CONTACT, protocol.contact()) + " ")
+                        + material.say(Word.SHEET_RECOGNISE)),
+                Line.of(material.say(
+                                Word.SHEET_VERSION, protocol.version(), Dates.in(material.language, protocol.date()))
+                        + " "
+                        + material.say(
+                                Word.SHEET_INPUT, material.conclusions.input().hex())));
     }
 
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    /** Where everything stands in the report, step by step. */
+    private ImmutableList<Line> references() {
+        Inline line = material.line().text(material.say(Word.SHEET_LEGEND));
+        int step = 0;
+        for (AdvisedAction action : advice.actions()) {
+            step++;
+            List<Id> keys = new ArrayList<>();
+            keys.add(action.recommendation());
+            material.conclusion(action.recommendation()).ifPresent(found -> {
+                keys.addAll(found.findings());
+                keys.addAll(found.insights());
+                keys.addAll(found.counterFindings());
+            });
+            line.strong(" " + material.say(Word.SHEET_STEP, step) + " ")
+                    .keys(keys)
+                    .text(".");
+        }
+        List<Id> harm = new ArrayList<>();
+        Stream.concat(advice.stop().stream(), advice.avoid().stream()).forEach(id -> {
+            harm.add(id);
+            material.conclusion(id).ifPresent(found -> harm.addAll(found.findings()));
+        });
+        keys(line, Word.SHEET_STOP, harm);
+        keys(line, Word.SHEET_OPEN, gaps().stream().map(EvidenceGap::id).toList());
+        return ImmutableList.of(line.line());
     }
 
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    private void keys(Inline line, Word label, List<? extends Id> keys) {
+        if (!keys.isEmpty()) {
+            line.strong(" " + material.say(label) + ": ").keys(keys).text(".");
+        }
     }
 }

@@ -66,8 +66,10 @@ class JsonDocumentsTest {
                       "en": ""
                     },
                     "client": "",
+                    "contact": "",
                     "version": "",
                     "date": "",
+                    "searchDate": "",
                     "homeCountry": "Netherlands",
                     "pooling": {
                       "model": "random-effects",

@@ -3,6 +3,7 @@ package org.synthesis.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.Provenance;
@@ -57,20 +58,33 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.conclusion.Plausibility;
 import org.synthesis.model.conclusion.PooledVariant;
 import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.StrengthCheck;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
+import org.synthesis.model.conclusion.TippingPoint;
+import org.synthesis.model.conclusion.TippingPoints;
+import org.synthesis.model.conclusion.TippingShift;
+import org.synthesis.model.conclusion.TippingSource;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.conclusion.TriangulationCode;
 import org.synthesis.model.conclusion.Verdict;
+import org.synthesis.model.context.ContextSimilarity;
+import org.synthesis.model.context.Likeness;
+import org.synthesis.model.context.LocalCertainty;
+import org.synthesis.model.context.LocalDecision;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.context.PrerequisiteCheck;
+import org.synthesis.model.context.PrerequisiteState;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.effect.PrimaryEffect;
@@ -83,6 +97,7 @@ import org.synthesis.model.factor.ExpectedRole;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.InterventionKind;
+import org.synthesis.model.factor.LeverOwner;
 import org.synthesis.model.factor.Modifiability;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.Directness;
@@ -138,10 +153,23 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.QuestionKind;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.Addressee;
+import org.synthesis.model.recommendation.ConditionRole;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.EtdAnswer;
+import org.synthesis.model.recommendation.EtdCriterion;
+import org.synthesis.model.recommendation.EvidenceToDecision;
+import org.synthesis.model.recommendation.FitCondition;
+import org.synthesis.model.recommendation.GoodPracticeCriterion;
+import org.synthesis.model.recommendation.Implementation;
+import org.synthesis.model.recommendation.ModeratorScale;
+import org.synthesis.model.recommendation.PanelAnswer;
+import org.synthesis.model.recommendation.ParadigmaticSituation;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.RecommendationType;
 import org.synthesis.model.recommendation.Strength;
+import org.synthesis.model.recommendation.TransferConcern;
+import org.synthesis.model.recommendation.TransferGroup;
 import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
@@ -184,6 +212,8 @@ final class Samples {
             new FieldCondition("year", FieldCondition.Operator.AT_LEAST, ImmutableList.of("2015"));
     private static final StudyCounts ONE_STUDY = new StudyCounts(ImmutableMap.of(EvidenceClass.REVIEW_GREY, 1));
     private static final Rule RULE = new Rule("C1", RuleStatus.N, text("regel"), "Guyatt et al. (2008)");
+    private static final TransferConcern CONCERN =
+            new TransferConcern(TransferGroup.POPULATION, ConcernLevel.MODERATE, text("andere mensen"));
     private static final Trace TRACE = new Trace(
             ImmutableList.of(RULE),
             ImmutableList.of(new TraceInput("FN001", Fingerprint.ofText("as it was"))),
@@ -276,6 +306,7 @@ final class Samples {
                 .population(text("jongeren"))
                 .outcome(text("uitkomst"))
                 .client("client")
+                .contact("contact")
                 .version("2")
                 .date("2026-01-31")
                 .searchDate("2025-06-30")
@@ -471,6 +502,94 @@ final class Samples {
                 .condition(new ContextCondition.When(CONTACT))
                 .contraindication(new Contraindication(YEAR, R02))
                 .expires("2027-12-31")
+                .addFitConditions(
+                        fitCondition(ConditionRole.PREREQUISITE)
+                                .addEvidence(FN001, PI01)
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .weight(2.5)
+                                .scale(new ModeratorScale.Ordinal(ImmutableList.of("none", "incidental", "structural")))
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .condition(new FieldCondition(
+                                        "size", FieldCondition.Operator.EQUALS, ImmutableList.of("3")))
+                                .scale(new ModeratorScale.Numeric(0, 6.5))
+                                .build(),
+                        fitCondition(ConditionRole.MODERATOR)
+                                .condition(new FieldCondition(
+                                        "region", FieldCondition.Operator.EQUALS, ImmutableList.of("port")))
+                                .scale(new ModeratorScale.Nominal())
+                                .build(),
+                        fitCondition(ConditionRole.ADAPTER)
+                                .condition(new FieldCondition(
+                                        "youth_work", FieldCondition.Operator.PRESENT, ImmutableList.of()))
+                                .build())
+                .addTransfer(CONCERN)
+                .implementation(new Implementation(
+                        text("bel"), LeverOwner.YOUTH_WORK, text("aantal"), text("kern"), text("vorm")))
+                .decision(decision())
+                .build();
+    }
+
+    private static FitCondition.Builder fitCondition(ConditionRole role) {
+        return FitCondition.builder().condition(CONTACT).role(role).text(text("omdat"));
+    }
+
+    private static LocalFit bareFit() {
+        return LocalFit.builder()
+                .decision(Proposal.determined(LocalDecision.APPLY, RuleStep.of(RULE, text("omdat"))))
+                .similarity(ContextSimilarity.NOTHING_COMPARED)
+                .certainty(new LocalCertainty(
+                        Proposal.determined(CertaintyLevel.LOW, RuleStep.of(RULE, text("omdat"))),
+                        Proposal.determined(CertaintyLevel.VERY_LOW, RuleStep.of(RULE, text("omdat"))),
+                        text("zeker")))
+                .firstStep(LocalizedText.EMPTY)
+                .build();
+    }
+
+    private static LocalFit fit() {
+        return LocalFit.builder()
+                .from(bareFit())
+                .decision(Proposal.undetermined(
+                        ImmutableList.of(text("mist")),
+                        ImmutableList.of(RuleStep.of(RULE, text("omdat"))),
+                        Optional.of(LocalDecision.ADAPT)))
+                .addPrerequisites(
+                        new PrerequisiteCheck("trust", text("vertrouwen"), PrerequisiteState.NOT_MET, Optional.of(R02)),
+                        new PrerequisiteCheck("contact", text("contact"), PrerequisiteState.MET, Optional.empty()))
+                .similarity(new ContextSimilarity(
+                        OptionalDouble.of(0.75),
+                        0.25,
+                        ImmutableList.of(
+                                new Likeness("a", ImmutableList.of("1"), Optional.of("2"), 3, OptionalDouble.of(0.75)),
+                                new Likeness("b", ImmutableList.of("1"), Optional.empty(), 1, OptionalDouble.empty()))))
+                .worstConcern(CONCERN)
+                .addNotJudged(TransferGroup.OUTCOMES)
+                .addAdaptations(text("samen"))
+                .addUnknownFields("b")
+                .firstStep(text("bel"))
+                .build();
+    }
+
+    private static EvidenceToDecision decision() {
+        return EvidenceToDecision.builder()
+                .comparison(text("niets doen"))
+                .perspective(text("gemeente"))
+                .circumstances(text("het past"))
+                .putAnswers(
+                        EtdCriterion.BALANCE,
+                        new PanelAnswer<>(
+                                EtdAnswer.FAVOURS_INTERVENTION,
+                                text("bewijs"),
+                                text("overweging"),
+                                "panel",
+                                "2026-03-01",
+                                "because"))
+                .researchPriority(PanelAnswer.of(EtdAnswer.PROBABLY_NO, "panel"))
+                .situation(PanelAnswer.of(ParadigmaticSituation.LIFE_THREATENING, "panel", "lives"))
+                .putGoodPractice(GoodPracticeCriterion.GOOD_PRACTICE_CLEAR, PanelAnswer.of(EtdAnswer.YES, "panel"))
+                .type(PanelAnswer.of(RecommendationType.STRONG_FOR, "panel", "lives"))
+                .illustrative(true)
                 .build();
     }
 
@@ -617,13 +736,29 @@ final class Samples {
                                         KnowledgeSource.SCI_QUANT, StreamDirection.SUPPORTS,
                                         KnowledgeSource.PROFESSIONAL, StreamDirection.SILENT),
                                 TriangulationCode.PARTIAL))
+                        .certainty(Judgement.<EtdAnswer>proposed(Proposal.undetermined(text("een kritieke uitkomst")))
+                                .settle(EtdAnswer.LOW, "panel", "2026-03-01", "as far as known"))
+                        .type(Judgement.proposed(Proposal.determined(
+                                RecommendationType.CONDITIONAL_FOR, RuleStep.of(RULE, text("balans")))))
+                        .addOpenCriteria(EtdCriterion.EQUITY)
+                        .strengthCheck(StrengthCheck.STRONGER_THAN_RULE)
+                        .wording(text("overweeg"))
                         .statement(text("aanbeveling"))
                         .trace(TRACE)
                         .build())
                 .addLocalAdvice(LocalAdvice.builder()
                         .municipality(GM_A)
-                        .addActions(new AdvisedAction(R01, text("omdat"), Optional.of(R02)))
-                        .addActions(new AdvisedAction(R02, text("omdat"), Optional.empty()))
+                        .addActions(new AdvisedAction(R01, text("omdat"), Optional.of(R02), fit()))
+                        .addActions(new AdvisedAction(R02, text("omdat"), Optional.empty(), bareFit()))
+                        .addActions(new AdvisedAction(
+                                R02,
+                                text("omdat"),
+                                Optional.empty(),
+                                LocalFit.builder()
+                                        .from(bareFit())
+                                        .decision(Proposal.notApplicable(
+                                                text("niet hier"), RuleStep.of(RULE, text("omdat"))))
+                                        .build()))
                         .addSetAside(new SetAside(R02, text("niet nu")))
                         .addStop(I01)
                         .addAvoid(I01)
@@ -654,6 +789,21 @@ final class Samples {
                                 .tool("quips")
                                 .disagreements(ImmutableList.of(new Disagreement(FN001, "D1", "low", "high")))
                                 .build())
+                .addTippingPoints(
+                        new TippingPoints(
+                                "F01",
+                                ImmutableList.of(new TippingPoint(
+                                        TippingSource.CERTAINTY,
+                                        "certainty/imprecision",
+                                        text("onnauwkeurigheid"),
+                                        text("-1"),
+                                        text("0"),
+                                        text("laag"),
+                                        text("redelijk"),
+                                        TippingShift.UP,
+                                        Plausibility.MEDIUM,
+                                        text("alleen de regel")))),
+                        new TippingPoints("G01", ImmutableList.of()))
                 .addDiagnostics(Diagnostic.warning("no-effects", SourceLocation.ofFile("f.csv"), "not pooled", "hint"))
                 .build();
     }

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.conclusion.LocalAdvice;
+import org.synthesis.model.context.MunicipalityProfile;
+import org.synthesis.model.effect.Verification;
+import org.synthesis.model.finding.QuantitativeFinding;
+import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.text.Language;
@@ -21,13 +27,46 @@ import org.w3c.dom.Element;
 class MunicipalitySheetTest {
     private static final HtmlPage H = Example.ESS.sheet("GM-H", Language.NL);
 
+    /** The keys of the recommendations, step by step, as the references at the end of the page give them. */
     private static List<String> actions(HtmlPage page) {
+        List<String> keys = new ArrayList<>();
+        String before = "";
+        for (Element part : HtmlPage.all(references(page), "*")) {
+            String text = HtmlPage.text(part);
+            if (part.getTagName().equals("a") && before.matches("(Stap|Step) [0-9]+:")) {
+                keys.add(text);
+            }
+            before = text;
+        }
+        return keys;
+    }
+
+    private static Element references(HtmlPage page) {
+        return page.all("p").stream()
+                .filter(paragraph -> paragraph.getAttribute("class").equals("keys"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element part(HtmlPage page, String style) {
+        return page.all("section").stream()
+                .filter(section -> section.getAttribute("class").equals(style))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An advised action with everything below it, found by a word of its title. */
+    private static Element action(HtmlPage page, String title) {
         return page.all("ol").stream()
                 .flatMap(list -> HtmlPage.all(list, "li").stream())
-                .map(item -> HtmlPage.all(item, "p").get(0))
-                .map(title -> HtmlPage.all(title, "a"))
-                .map(links -> HtmlPage.text(links.get(links.size() - 1)))
-                .toList();
+                .filter(item -> HtmlPage.text(HtmlPage.all(item, "p").get(0)).contains(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String copied(Element action) {
+        return HtmlPage.text(
+                HtmlPage.all(HtmlPage.all(action, "details").get(0), "div").get(0));
     }
 
     @Test
@@ -35,7 +74,7 @@ class MunicipalitySheetTest {
         List<String> actions = actions(H);
         assertEquals(12, actions.size());
         assertEquals(List.of("R09", "R01", "R02"), actions.subList(0, 3));
-        Element start = H.all("section").get(0);
+        Element start = part(H, "start");
         assertTrue(HtmlPage.text(start).startsWith("Begin hier"));
         assertEquals(3, HtmlPage.all(start, "li").size());
     }
@@ -68,53 +107,95 @@ class MunicipalitySheetTest {
     }
 
     @Test
-    void carriesTheContraindicationWhereTrustIsLow() {
+    void saysWhatMustComeFirstWhereTrustIsLow() {
         for (LocalAdvice advice : Example.ESS.conclusions().localAdvice()) {
-            String text = Example.ESS.sheet(advice.key(), Language.NL).text();
+            HtmlPage page = Example.ESS.sheet(advice.key(), Language.NL);
             boolean after =
                     advice.actions().stream().anyMatch(action -> action.after().isPresent());
-            boolean talks = advises(advice, "R02");
-            String first =
-                    talks ? "R02" : "R02 (Spreek structureel, gelijkwaardig overleg met een gezamenlijke agenda af)";
-            assertEquals(
-                    after,
-                    text.contains("Pas na " + first + ", want vertrouwen in de gemeente is ‘laag’."),
-                    advice.key());
-            assertEquals(
-                    advises(advice, "R11") && !after,
-                    text.contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst " + first + "."),
-                    advice.key());
+            int step = actions(page).indexOf("R02") + 1;
+            String reason = "Reden: Het vertrouwen in de gemeente is laag.";
+            String title = "contacten naar buiten";
+            if (after) {
+                String action = HtmlPage.text(action(page, title));
+                assertTrue(action.contains("Doe eerst " + (step > 0 ? "stap " + step : "dit")), action);
+                assertTrue(action.contains(reason), action);
+                assertTrue(copied(action(page, title)).contains(reason), "what comes first is copied along");
+            } else if (actions(page).contains("R11")) {
+                assertTrue(
+                        HtmlPage.text(action(page, title))
+                                .contains(
+                                        "Is dit waar: ‘Het vertrouwen in de gemeente is laag’? Doe dan eerst dit: Maak"),
+                        advice.key());
+            }
         }
-        assertTrue(H.text().contains("Pas na R02"));
-        assertTrue(Example.ESS
-                .sheet("GM-F", Language.NL)
-                .text()
-                .contains("Als vertrouwen in de gemeente ‘laag’ is: doe eerst R02 (Spreek structureel"));
-    }
-
-    private static boolean advises(LocalAdvice advice, String recommendation) {
-        return advice.actions().stream()
-                .anyMatch(action -> action.recommendation().value().equals(recommendation));
     }
 
     @Test
-    void givesNoCertaintyAboutCrimeFromIntermediateOutcomes() {
-        assertTrue(
-                action("R10").endsWith("advies: voorwaardelijk; zekerheid: voorlopig, ten hoogste laag."),
-                action("R10"));
-        assertTrue(action("R12").endsWith("advies: voorwaardelijk; alleen tussenuitkomsten."), action("R12"));
-        assertTrue(
-                action("R06").endsWith("advies: sterk; zekerheid: voorlopig, ten hoogste laag tot redelijk."),
-                action("R06"));
+    void saysInPlainWordsHowCertainItIs() {
+        assertTrue(certainty("elkaar te ontmoeten").contains("Hoe zeker: op zijn best onzeker."));
+        assertTrue(certainty("middelbare school").contains("onbekend. Er is alleen gemeten wat eraan voorafgaat"));
+        assertTrue(certainty("Bied ouders").contains("Hoe zeker: op zijn best onzeker tot redelijk zeker."));
+        assertTrue(certainty("contactpersoon").contains("Alleen mensen uit de praktijk zeggen dit"));
     }
 
-    private static String action(String recommendation) {
-        return H.all("ol").stream()
-                .flatMap(list -> HtmlPage.all(list, "li").stream())
-                .map(HtmlPage::text)
-                .filter(text -> text.contains(" " + recommendation + " "))
-                .findFirst()
-                .orElseThrow();
+    private static String certainty(String title) {
+        return HtmlPage.text(action(H, title));
+    }
+
+    @Test
+    void givesAParagraphToCopyWithGroundsCertaintyCounterEvidenceAndSources() {
+        String copied = copied(action(H, "Zet gezinstherapie alleen in"));
+        for (String part : List.of(
+                "Advies: zet gezinstherapie alleen in bij zware problemen.",
+                "Dit past bij Gemeente H. Veel gezinnen hebben meerdere problemen tegelijk.",
+                "(Hartnett e.a., 2017)",
+                "Hoe zeker is dit? Op zijn best zeer onzeker.",
+                "Er is geen onderzoek uit Nederland.",
+                "niet aangetoond dat de therapie MST werkt",
+                "(Meulen e.a., 2025)",
+                "versie 0.1, 29 februari 2024",
+                "Bronnen: ",
+                "Family Process, 56, 607-619")) {
+            assertTrue(copied.contains(part), () -> part + " in: " + copied);
+        }
+    }
+
+    @Test
+    void isTheSameForPlacesWithTheSameProfileButForTheName() {
+        MunicipalityProfile h = Objects.requireNonNull(
+                Example.ESS.evidence().municipalitiesById().get(new MunicipalityId("GM-H")));
+        Example twins = Example.of(Example.ESS.evidence().toBuilder()
+                .addMunicipalities(h.toBuilder()
+                        .id(new MunicipalityId("GM-Z"))
+                        .name("Gemeente Z")
+                        .build())
+                .build());
+        for (Language language : Language.values()) {
+            assertEquals(
+                    twins.sheet("GM-H", language).html(),
+                    twins.sheet("GM-Z", language).html().replace("Gemeente Z", "Gemeente H"));
+        }
+    }
+
+    @Test
+    void printsNoWordsOnWhatIsKnownFromMemoryOnly() {
+        Example example = Example.of(Example.ESS.evidence().toBuilder()
+                .findings(Example.ESS.evidence().findings().stream()
+                        .map(MunicipalitySheetTest::fromMemory)
+                        .toList())
+                .build());
+        String action = HtmlPage.text(action(example.sheet("GM-H", Language.NL), "Kies bij lichte zaken"));
+        assertFalse(action.contains("plegen iets minder vaak opnieuw"), action);
+        assertTrue(action.contains("achtergehouden"), action);
+    }
+
+    private static ResearchFinding fromMemory(ResearchFinding finding) {
+        return finding instanceof QuantitativeFinding number
+                        && number.id().value().equals("FN082")
+                ? number.toBuilder()
+                        .directionCertainty(Verification.FROM_MEMORY)
+                        .build()
+                : finding;
     }
 
     @Test
@@ -145,26 +226,29 @@ class MunicipalitySheetTest {
 
     @Test
     void saysWhatNotToDoWhatIsUncertainAndWhatIsOpen() {
-        String text = H.text();
-        assertTrue(text.contains("⚠ kan schaden Stop met: Afschrik- en voorlichtingsprogramma's"), text);
-        assertTrue(text.contains("Geen Nederlands bewijs: R09"), text);
-        assertTrue(text.contains("FN095"), text);
-        assertTrue(text.contains("G05"), text);
-        assertTrue(Example.ESS.sheet("GM-A", Language.NL).text().contains("Begin niet met: Afschrik-"));
+        String stop = HtmlPage.text(part(H, "stop"));
+        assertTrue(stop.contains("Stop met lessen of gevangenisbezoeken die jongeren willen afschrikken"), stop);
+        assertTrue(stop.contains("Waarom niet:") && stop.contains("(Petrosino e.a., 2013)"), stop);
+        String unsure = HtmlPage.text(part(H, "unsure"));
+        assertTrue(unsure.contains("Er is geen onderzoek uit Nederland. Dit geldt voor stap 1, 2,"), unsure);
+        assertTrue(HtmlPage.text(part(H, "open")).contains("Vaders zijn te weinig onderzocht."));
+        assertTrue(HtmlPage.text(part(Example.ESS.sheet("GM-A", Language.NL), "stop"))
+                .contains("Begin niet met lessen"));
     }
 
     @Test
-    void saysThatItIsADraftOfAnInventedPlaceWithVersionDateAndHash() {
+    void saysThatItIsADraftOfAnInventedPlaceWithVersionDateContactAndHash() {
         String text = H.text();
         assertTrue(text.contains("Verzonnen gemeente, als voorbeeld"));
         assertTrue(text.contains("Concept voor gesprek"));
         assertTrue(text.contains("Versie 0.1, 29 februari 2024"));
+        assertTrue(text.contains("Expertise-unit Sociale Stabiliteit (ESS)"));
         assertTrue(text.contains(Example.ESS.conclusions().input().hex()));
     }
 
     @Test
     void warnsThatSignalsSayNothingAboutOnePerson() {
-        assertTrue(H.text().contains("Ze zeggen niets over één jongere of gezin."));
+        assertTrue(H.text().contains("Het zegt niets over één jongere, gezin of groep."));
     }
 
     @Test

@@ -511,6 +511,10 @@ public enum MethodSource {
     VAN_DEN_NOORTGATE_2013(
             "Van den Noortgate et al. (2013)",
             "Van den Noortgate, W., Lopez-Lopez, J. A., Marin-Martinez, F., & Sanchez-Meca, J. (2013). Three-level meta-analysis of dependent effect sizes. Behavior Research Methods, 45(2), 576-594."),
+    /** The E-value. */
+    VANDERWEELE_DING_2017(
+            "VanderWeele & Ding (2017)",
+            "VanderWeele, T. J., & Ding, P. (2017). Sensitivity analysis in observational research: introducing the E-value. Annals of Internal Medicine, 167(4), 268-274."),
     /** Selection models with moderators. */
     VEVEA_HEDGES_1995(
             "Vevea & Hedges (1995)",

@@ -3,7 +3,10 @@ package org.synthesis.model.appraisal;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
 
-/** Concern about one component of confidence in a qualitative or practice finding (GRADE-CERQual). */
+/**
+ * How much concern there is: about one component of confidence in a qualitative or practice finding (GRADE-CERQual), or about
+ * whether evidence holds elsewhere (TRANSFER).
+ */
 public enum ConcernLevel implements Coded {
     /** No or very minor concern. */
     NONE("none", "geen", "none"),

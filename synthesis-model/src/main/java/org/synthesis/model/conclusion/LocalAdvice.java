@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.context.LocalDecision;
 import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.MunicipalityId;
@@ -48,6 +49,12 @@ public sealed interface LocalAdvice extends Conclusion permits ImmutableLocalAdv
         return municipality().value();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Decisions belong to it. Certainty here does not: it follows the certainty of what a recommendation rests on, and a change
+     * in that is told there.
+     */
     @Override
     default ImmutableMap<String, String> essence() {
         return ImmutableMap.of(
@@ -57,6 +64,16 @@ public sealed interface LocalAdvice extends Conclusion permits ImmutableLocalAdv
                                         + action.after()
                                                 .map(first -> " after " + first)
                                                 .orElse(""))
+                                .collect(java.util.stream.Collectors.joining(";")),
+                "decisions",
+                        actions().stream()
+                                .map(action -> action.recommendation()
+                                        + " "
+                                        + action.fit()
+                                                .decision()
+                                                .toOptional()
+                                                .map(LocalDecision::code)
+                                                .orElse("not-judged"))
                                 .collect(java.util.stream.Collectors.joining(";")),
                 "stop", stop().stream().map(InterventionId::value).collect(java.util.stream.Collectors.joining(";")),
                 "profile-complete", Boolean.toString(profileComplete()));

@@ -566,6 +566,33 @@ public enum Threshold implements Coded {
             RuleStatus.N,
             "deel van de overige evaluaties dat moet worden overtroffen (Maryland)",
             "share of the other evaluations that must be exceeded (Maryland)"),
+    /** Similarity to the places of the evidence below which advice is adapted. */
+    PLACE_SIMILARITY_ADAPT(
+            "place-similarity-adapt",
+            0.75,
+            0,
+            1,
+            RuleStatus.L,
+            "gelijkenis met de plaats van het bewijs waaronder advies wordt aangepast",
+            "similarity to the places of the evidence below which advice is adapted"),
+    /** Similarity to the places of the evidence below which advice is tried out and measured. */
+    PLACE_SIMILARITY_PILOT(
+            "place-similarity-pilot",
+            0.5,
+            0,
+            1,
+            RuleStatus.L,
+            "gelijkenis met de plaats van het bewijs waaronder advies wordt uitgeprobeerd en gemeten",
+            "similarity to the places of the evidence below which advice is tried out and measured"),
+    /** Share of what advice depends on that may be unknown. */
+    PLACE_UNKNOWN_SHARE(
+            "place-unknown-share",
+            1.0 / 3,
+            0,
+            1,
+            RuleStatus.L,
+            "deel van waar advies van afhangt dat onbekend mag zijn",
+            "share of what advice depends on that may be unknown"),
     /** Agreement within a panel. */
     PRACTICE_AGREEMENT(
             "practice-agreement", 0.7, 0, 1, RuleStatus.L, "overeenstemming in een panel", "agreement within a panel"),
@@ -749,6 +776,78 @@ public enum Threshold implements Coded {
             RuleStatus.L,
             "aantal domeinen met enige zorg dat om overleg vraagt (RoB 2)",
             "number of domains with some concerns that asks for review (RoB 2)"),
+    /** Bias in standard errors up to which it is quite possible. */
+    TIPPING_BIAS_ERRORS_HIGH(
+            "tipping-bias-errors-high",
+            1,
+            0,
+            10,
+            RuleStatus.L,
+            "vertekening in standaardfouten die voor de hand ligt",
+            "bias in standard errors that is quite possible"),
+    /** Bias in standard errors up to which it is possible. */
+    TIPPING_BIAS_ERRORS_MEDIUM(
+            "tipping-bias-errors-medium",
+            2,
+            0,
+            10,
+            RuleStatus.L,
+            "vertekening in standaardfouten die mogelijk is",
+            "bias in standard errors that is possible"),
+    /** Share by which a chosen border can easily differ. */
+    TIPPING_CHOICE_SHARE_HIGH(
+            "tipping-choice-share-high",
+            0.25,
+            0,
+            1,
+            RuleStatus.L,
+            "deel waarmee een gekozen grens makkelijk anders kan zijn",
+            "share by which a chosen border can easily differ"),
+    /** Share by which a chosen border can differ. */
+    TIPPING_CHOICE_SHARE_MEDIUM(
+            "tipping-choice-share-medium",
+            0.5,
+            0,
+            10,
+            RuleStatus.L,
+            "deel waarmee een gekozen grens anders kan zijn",
+            "share by which a chosen border can differ"),
+    /** E-value up to which a confounder is quite possible. */
+    TIPPING_CONFOUNDER_HIGH(
+            "tipping-confounder-high",
+            2,
+            1,
+            100,
+            RuleStatus.L,
+            "E-waarde tot waar een verstorende factor voor de hand ligt",
+            "E-value up to which a confounder is quite possible"),
+    /** E-value up to which a confounder is possible. */
+    TIPPING_CONFOUNDER_MEDIUM(
+            "tipping-confounder-medium",
+            4,
+            1,
+            100,
+            RuleStatus.L,
+            "E-waarde tot waar een verstorende factor mogelijk is",
+            "E-value up to which a confounder is possible"),
+    /** Advantage in being published that is quite possible. */
+    TIPPING_SELECTION_HIGH(
+            "tipping-selection-high",
+            2,
+            1,
+            100,
+            RuleStatus.L,
+            "publicatievoorsprong die voor de hand ligt",
+            "advantage in being published that is quite possible"),
+    /** Advantage in being published that is possible. */
+    TIPPING_SELECTION_MEDIUM(
+            "tipping-selection-medium",
+            5,
+            1,
+            1000,
+            RuleStatus.L,
+            "publicatievoorsprong die mogelijk is",
+            "advantage in being published that is possible"),
     /** Largest likelihood ratio of one piece of evidence. */
     TRACING_LARGEST_RATIO(
             "tracing-largest-ratio",

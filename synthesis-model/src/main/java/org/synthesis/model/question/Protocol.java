@@ -24,6 +24,12 @@ public sealed interface Protocol permits ImmutableProtocol {
     /** {@return who asked for it; empty when not said} */
     String client();
 
+    /** {@return whom to ask about it; empty when not said} */
+    @Value.Default
+    default String contact() {
+        return "";
+    }
+
     /** {@return version of the synthesis, for instance {@code 2024-02}; empty when not said} */
     String version();
 

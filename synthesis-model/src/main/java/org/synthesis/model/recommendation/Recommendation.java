@@ -1,8 +1,11 @@
 package org.synthesis.model.recommendation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.synthesis.model.base.Checks;
 import org.synthesis.model.base.ModelStyle;
 import org.synthesis.model.id.FactorId;
 import org.synthesis.model.id.FindingId;
@@ -60,6 +63,37 @@ public sealed interface Recommendation permits ImmutableRecommendation {
 
     /** {@return whether it is a draft of the makers and not settled advice} */
     boolean illustrative();
+
+    /** {@return what a panel answered when it weighed it; empty when it was not weighed} */
+    Optional<EvidenceToDecision> decision();
+
+    /** {@return what it asks of a place that it is meant for; may be empty} */
+    ImmutableList<FitCondition> fitConditions();
+
+    /** {@return how much doubt there is whether its evidence holds here, in each respect at most once; may be empty} */
+    ImmutableList<TransferConcern> transfer();
+
+    /** {@return how to begin, and how to see that it goes well} */
+    Optional<Implementation> implementation();
+
+    /** Checks what must hold between the parts. */
+    @Value.Check
+    default void check() {
+        Checks.that(
+                transfer().stream().map(TransferConcern::group).distinct().count()
+                        == transfer().size(),
+                "recommendation %s: a group of transfer concerns is judged twice",
+                id());
+        Set<String> compared = new HashSet<>();
+        for (FitCondition condition : fitConditions()) {
+            Checks.that(
+                    condition.role() != ConditionRole.MODERATOR
+                            || compared.add(condition.condition().field()),
+                    "recommendation %s: places are compared twice on %s",
+                    id(),
+                    condition.condition().field());
+        }
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

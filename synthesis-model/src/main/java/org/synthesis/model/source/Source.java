@@ -77,13 +77,13 @@ public sealed interface Source permits ImmutableSource {
     /** {@return remarks of the coder; may be empty} */
     String note();
 
-    /** {@return for instance {@code Hoeve et al., 2009}, in the words of a language} */
+    /** {@return for instance {@code Hoeve et al., 2009}, in Dutch {@code Hoeve e.a., 2009}} */
     default String shortCitation(Language language) {
         String who = switch (authors().size()) {
             case 0 -> title();
             case 1 -> authors().get(0).family();
             case 2 -> authors().get(0).family() + " & " + authors().get(1).family();
-            default -> authors().get(0).family() + " et al.";
+            default -> authors().get(0).family() + (language == Language.NL ? " e.a." : " et al.");
         };
         return who + ", " + yearText(language);
     }

@@ -7,6 +7,8 @@ import org.synthesis.model.analysis.PoolingModel;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.base.Attempt;
 import org.synthesis.model.base.Checks;
+import org.synthesis.model.base.Diagnostic;
+import org.synthesis.model.base.SourceLocation;
 import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.kernel.Distributions;
 import org.synthesis.scoring.kernel.WaldTests;
@@ -15,14 +17,17 @@ import org.synthesis.scoring.pool.MetaAnalysisFit;
 /**
  * How many unpublished studies without an effect would undo the result.
  *
- * @param studies their number, rounded up; 0 when the result is undone already
+ * <p>For readers of older reviews only: {@link #warning} belongs with every number. {@link PublicationSensitivity} answers the
+ * question in earnest.
+ *
+ * @param exact their number, not rounded; 0 when the result is undone already
  * @param pValue of the result as it is; empty when the question is the size of the effect
  * @param estimate the effect as it is; empty for Rosenthal's, which combines p-values
  * @param target the effect that would no longer matter; empty when the question is significance
  * @param source the publication that defines it
  */
 public record FailSafeN(
-        long studies, OptionalDouble pValue, OptionalDouble estimate, OptionalDouble target, MethodSource source) {
+        double exact, OptionalDouble pValue, OptionalDouble estimate, OptionalDouble target, MethodSource source) {
     private static final long MOST = 1L << 40;
 
     /** The mean Orwin's method starts from. */
@@ -51,11 +56,30 @@ public record FailSafeN(
         }
         double critical = Distributions.normalUpperQuantile(alpha);
         return Attempt.answered(new FailSafeN(
-                roundedUp(sum * sum / (critical * critical) - k),
+                atLeastNone(sum * sum / (critical * critical) - k),
                 OptionalDouble.of(Distributions.normalUpperTail(Math.abs(sum) / Math.sqrt(k))),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 MethodSource.ROSENTHAL_1979));
+    }
+
+    /**
+     * {@return the number that brings a mean of some studies down to a target}
+     *
+     * @param studies how many studies the mean is of
+     * @param mean their mean, not 0
+     * @param target not 0; its size counts, its sign is that of the mean
+     */
+    public static FailSafeN orwin(int studies, double mean, double target) {
+        Checks.that(studies >= 1, "expected a mean of at least one study, got %d", studies);
+        Checks.that(mean != 0 && target != 0, "a mean and a target of 0 ask nothing, got %s and %s", mean, target);
+        double signed = Math.copySign(target, mean);
+        return new FailSafeN(
+                atLeastNone(studies * (mean - signed) / signed),
+                OptionalDouble.empty(),
+                OptionalDouble.of(mean),
+                OptionalDouble.of(signed),
+                MethodSource.ORWIN_1983);
     }
 
     /** {@return the number that halves the mean effect} */
@@ -82,12 +106,7 @@ public record FailSafeN(
         if (estimate == 0) {
             return Attempt.declined("no-effect", "the mean effect is 0 already");
         }
-        return Attempt.answered(new FailSafeN(
-                roundedUp(effects.size() * (estimate - target) / target),
-                OptionalDouble.empty(),
-                OptionalDouble.of(estimate),
-                OptionalDouble.of(target),
-                MethodSource.ORWIN_1983));
+        return Attempt.answered(orwin(effects.size(), estimate, target));
     }
 
     private static double mean(EffectSet effects, Mean mean) {
@@ -114,7 +133,7 @@ public record FailSafeN(
         double critical = Distributions.normalUpperQuantile(alpha / 2);
         double weight = sums[1] * sums[1] / (critical * critical) - sums[0];
         return Attempt.answered(new FailSafeN(
-                roundedUp(k * weight / sums[0]),
+                atLeastNone(k * weight / sums[0]),
                 OptionalDouble.of(WaldTests.twoSided(sums[1] / Math.sqrt(sums[0]), OptionalDouble.empty())),
                 OptionalDouble.of(sums[1] / sums[0]),
                 OptionalDouble.empty(),
@@ -174,12 +193,26 @@ public record FailSafeN(
                 MethodSource.ROSENBERG_2005));
     }
 
-    private static long roundedUp(double studies) {
-        return (long) Math.ceil(Math.max(0, studies));
+    private static double atLeastNone(double studies) {
+        return Math.max(0, studies);
     }
 
     private static <T> Attempt<T> none() {
         return Attempt.declined("no-effects", "there is no effect to undo");
+    }
+
+    /** {@return the number of studies, rounded up} */
+    public long studies() {
+        return (long) Math.ceil(exact);
+    }
+
+    /** {@return what a reader must know beside the number} */
+    public Diagnostic warning() {
+        return Diagnostic.warning(
+                "fail-safe-n",
+                SourceLocation.NOWHERE,
+                "a fail-safe N has no border that means much and ignores how large and how different studies are",
+                "report how strong publication bias would have to be instead");
     }
 
     /** {@return the publications that define what was done} */

@@ -1,10 +1,13 @@
 package org.synthesis.scoring.certainty;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.synthesis.model.certainty.BodyOfEvidence;
 import org.synthesis.model.certainty.EffectContext;
 
 /** Bands of effects that lead to the same conclusion. */
-final class EffectBands {
+public final class EffectBands {
     private EffectBands() {}
 
     /**
@@ -12,24 +15,41 @@ final class EffectBands {
      * stated on that scale; otherwise only the target is.
      */
     static int of(BodyOfEvidence body, double effect) {
-        if (body.absolute().isEmpty() && body.context().isPresent()) {
-            EffectContext context = body.context().get();
-            if (context instanceof EffectContext.Partial sizes) {
-                return signed(effect, sizes.small(), sizes.moderate(), sizes.large());
-            }
-            double important = ((EffectContext.Minimal) context).important();
-            if (important > 0) {
-                return signed(effect, important);
-            }
-        }
-        return effect > body.target() ? 1 : effect < body.target() ? -1 : 0;
+        return of(body.absolute().isEmpty() ? body.context() : Optional.empty(), body.target(), effect);
     }
 
-    private static int signed(double effect, double... borders) {
-        int band = 0;
-        for (double border : borders) {
-            band += Math.abs(effect) >= border ? 1 : 0;
+    /**
+     * {@return the band of an effect, counted from none: positive above, negative below}
+     *
+     * @param context the sizes that matter, on the scale of the effect; without any the target is the only border
+     * @param target where no effect begins
+     */
+    public static int of(Optional<EffectContext> context, double target, double effect) {
+        ImmutableList<Double> sizes = sizes(context);
+        if (sizes.isEmpty()) {
+            return effect > target ? 1 : effect < target ? -1 : 0;
         }
+        int band = (int) sizes.stream().filter(size -> Math.abs(effect) >= size).count();
         return effect < 0 ? -band : band;
+    }
+
+    /** {@return the borders between bands, ascending} */
+    public static ImmutableList<Double> borders(Optional<EffectContext> context, double target) {
+        ImmutableList<Double> sizes = sizes(context);
+        return sizes.isEmpty()
+                ? ImmutableList.of(target)
+                : Stream.concat(sizes.reverse().stream().map(size -> -size), sizes.stream())
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Double> sizes(Optional<EffectContext> context) {
+        if (context.isEmpty()) {
+            return ImmutableList.of();
+        }
+        if (context.get() instanceof EffectContext.Partial sizes) {
+            return ImmutableList.of(sizes.small(), sizes.moderate(), sizes.large());
+        }
+        double important = ((EffectContext.Minimal) context.get()).important();
+        return important > 0 ? ImmutableList.of(important) : ImmutableList.of();
     }
 }

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.synthesis.model.base.Interval;
 import org.synthesis.model.text.LocalizedText;
 
-/** Numbers and sentences for readers. */
-final class Words {
+/** Numbers and sentences for readers, in both languages. */
+public final class Words {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private static final double SMALLEST_P = 0.001;
@@ -15,7 +15,7 @@ final class Words {
     private Words() {}
 
     /** {@return a sentence in which {@code {0}}, {@code {1}} and so on stand for numbers or words} */
-    static LocalizedText say(String nl, String en, Object... parts) {
+    public static LocalizedText say(String nl, String en, Object... parts) {
         String dutch = nl;
         String english = en;
         for (int i = 0; i < parts.length; i++) {
@@ -27,14 +27,14 @@ final class Words {
     }
 
     /** {@return a share as a percentage with at most one decimal, {@code 84,7%} in Dutch} */
-    static LocalizedText percent(double share) {
+    public static LocalizedText percent(double share) {
         BigDecimal rounded = BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
         String plain = plain(rounded) + "%";
         return LocalizedText.of(plain.replace('.', ','), plain);
     }
 
     /** {@return a p-value; a very small one only as below a border} */
-    static LocalizedText pValue(double p) {
+    public static LocalizedText pValue(double p) {
         return p < SMALLEST_P ? say("kleiner dan {0}", "below {0}", SMALLEST_P) : number(p);
     }
 

@@ -5,15 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.base.DoubleVector;
 import org.synthesis.model.certainty.BodyOfEvidence;
 import org.synthesis.model.certainty.BodyResult;
 import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.certainty.EffectScale;
 import org.synthesis.model.effect.EffectMeasure;
+import org.synthesis.model.effect.EffectSize;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.model.effect.ReportingUnit;
+import org.synthesis.model.effect.StudyEffect;
 import org.synthesis.model.effect.TwoByTwo;
 import org.synthesis.model.factor.Intervention;
 import org.synthesis.model.factor.Subject;
@@ -42,6 +43,15 @@ final class PooledFinding {
      * @param body the body with one result, that of the finding
      */
     Optional<BodyOfEvidence> body(Subject subject, List<ResearchFinding> findings, BodyOfEvidence body) {
+        return effects(subject, findings, body)
+                .flatMap(found -> MetaAnalysis.using(evidence.protocol().pooling())
+                        .fit(EffectSet.of(found.effects()))
+                        .map(fit -> PooledBody.of(found.body(), fit))
+                        .toOptional());
+    }
+
+    /** {@return the effects, turned so that desirable is positive, and the body they are the results of} */
+    Optional<PooledCase> effects(Subject subject, List<ResearchFinding> findings, BodyOfEvidence body) {
         if (findings.stream().map(PooledFinding::content).distinct().count() != 1
                 || findings.get(0).unit() != ReportingUnit.PRIMARY_SET) {
             return Optional.empty();
@@ -52,17 +62,22 @@ final class PooledFinding {
         if (effects.size() < 2 || sign == 0) {
             return Optional.empty();
         }
-        EffectSet oriented = EffectSet.of(
-                DoubleVector.of(effects.stream()
-                        .mapToDouble(effect -> sign * effect.size().yi())
-                        .toArray()),
-                DoubleVector.of(effects.stream()
-                        .mapToDouble(effect -> effect.size().vi())
-                        .toArray()));
-        return MetaAnalysis.using(evidence.protocol().pooling())
-                .fit(oriented)
-                .map(fit -> PooledBody.of(pooled(subject, body, effects), fit))
-                .toOptional();
+        return Optional.of(new PooledCase(
+                pooled(subject, body, effects),
+                effects.get(0).measure(),
+                effects.stream()
+                        .map(effect -> turned(effect.toStudyEffect(), sign))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of()));
+    }
+
+    private static StudyEffect turned(StudyEffect effect, double sign) {
+        return new StudyEffect(
+                effect.key(),
+                effect.label(),
+                effect.cluster(),
+                effect.unit(),
+                new EffectSize(sign * effect.size().yi(), effect.size().vi()));
     }
 
     /** What makes two findings one: the same number of the same source. */

@@ -37,6 +37,7 @@ import org.synthesis.model.finding.IncludedDesigns;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.TemporalOrder;
 import org.synthesis.model.id.StudyId;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.source.Source;
@@ -84,6 +85,50 @@ final class SubjectCertainty {
         if (telling.isEmpty()) {
             return Optional.empty();
         }
+        BodyOfEvidence described = described(subject, verdict, telling, carrying, temporalOrders);
+        return Optional.of(Grade.using(thresholds)
+                .assess(
+                        new PooledFinding(evidence)
+                                .body(subject, whole(telling, carrying), described)
+                                .orElse(described),
+                        settlements(subject)));
+    }
+
+    /** {@return the effects behind the body, when its certainty is judged by them} */
+    Optional<PooledCase> pooledCase(
+            Subject subject,
+            Verdict verdict,
+            ImmutableList<ResearchFinding> telling,
+            ImmutableList<ResearchFinding> carrying,
+            Collection<TemporalOrder> temporalOrders) {
+        return telling.isEmpty()
+                ? Optional.empty()
+                : new PooledFinding(evidence)
+                        .effects(
+                                subject,
+                                whole(telling, carrying),
+                                described(subject, verdict, telling, carrying, temporalOrders))
+                        .map(found -> found.withSettlements(settlements(subject)));
+    }
+
+    private static List<ResearchFinding> whole(
+            ImmutableList<ResearchFinding> telling, ImmutableList<ResearchFinding> carrying) {
+        return Stream.concat(telling.stream(), carrying.stream()).distinct().toList();
+    }
+
+    private ImmutableList<Settlement> settlements(Subject subject) {
+        return evidence.settlements().stream()
+                .filter(settlement ->
+                        settlement.key().equals(subject.subjectId().value()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private BodyOfEvidence described(
+            Subject subject,
+            Verdict verdict,
+            ImmutableList<ResearchFinding> telling,
+            ImmutableList<ResearchFinding> carrying,
+            Collection<TemporalOrder> temporalOrders) {
         Map<StudyId, List<ResearchFinding>> judged = byStudy(telling);
         Map<StudyId, List<ResearchFinding>> all = byStudy(ImmutableSet.<ResearchFinding>builder()
                 .addAll(telling)
@@ -106,19 +151,7 @@ final class SubjectCertainty {
                 .total();
         body.informationSize(enough);
         participants(results, enough).ifPresent(body::participants);
-        BodyOfEvidence described = body.build();
-        List<ResearchFinding> whole =
-                Stream.concat(telling.stream(), carrying.stream()).distinct().toList();
-        return Optional.of(Grade.using(thresholds)
-                .assess(
-                        new PooledFinding(evidence)
-                                .body(subject, whole, described)
-                                .orElse(described),
-                        evidence.settlements().stream()
-                                .filter(settlement -> settlement
-                                        .key()
-                                        .equals(subject.subjectId().value()))
-                                .toList()));
+        return body.build();
     }
 
     private static List<ResearchFinding> known(Map<StudyId, List<ResearchFinding>> all, StudyId study) {

@@ -67,13 +67,19 @@ public final class SubjectSynthesis {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** {@return the synthesis of findings on subjects of an evidence base, of all its findings or of others} */
+    public static SubjectSynthesis using(EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
+        return new SubjectSynthesis(evidence, appraised, tracer);
+    }
+
     /** {@return the conclusion on every subject with a finding, nearest level first} */
     public static ImmutableList<SubjectConclusion> of(
             EvidenceBase evidence, ResultAppraisals.Appraised appraised, Tracer tracer) {
-        SubjectSynthesis synthesis = new SubjectSynthesis(evidence, appraised, tracer);
+        SubjectSynthesis synthesis = using(evidence, appraised, tracer);
         return evidence.subjectsById().values().stream()
                 .filter(subject -> evidence.findingsBySubject().containsKey(subject.subjectId()))
-                .map(synthesis::conclude)
+                .map(subject ->
+                        synthesis.conclude(subject, evidence.findingsBySubject().get(subject.subjectId())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -111,8 +117,8 @@ public final class SubjectSynthesis {
         return outcomesDiffer && sameThing ? Verdict.VARIES_BY_OUTCOME : Verdict.CONFLICTING;
     }
 
-    private SubjectConclusion conclude(Subject subject) {
-        ImmutableList<ResearchFinding> findings = evidence.findingsBySubject().get(subject.subjectId());
+    /** {@return what some findings on a subject say, at least one} */
+    public SubjectConclusion conclude(Subject subject, ImmutableList<ResearchFinding> findings) {
         ImmutableList<ResearchFinding> carrying = Findings.carrying(evidence, findings);
         Verdict verdict = verdict(evidence, subject, findings);
         ImmutableList<ResearchFinding> telling = telling(subject, findings, carrying, verdict);
@@ -120,12 +126,10 @@ public final class SubjectSynthesis {
                 this.certainty.of(subject, verdict, telling, carrying, temporalOrders(findings));
         Optional<ResearchFinding> headline = headline(telling, verdict);
         boolean areaLevel = findings.stream().anyMatch(this::isAreaLevel);
-        LocalizedText statement = new SubjectStatements(evidence, this::isAreaLevel)
-                .statement(
-                        subject,
-                        verdict,
-                        certainty.map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW),
-                        telling);
+        LocalizedText statement = statement(
+                subject,
+                findings,
+                certainty.map(CertaintyAssessment::wordingLevel).orElse(CertaintyLevel.VERY_LOW));
         return SubjectConclusion.builder()
                 .subject(subject.subjectId())
                 .findings(Findings.ids(findings))
@@ -157,6 +161,30 @@ public final class SubjectSynthesis {
                         Iterables.concat(Findings.ids(findings), ImmutableList.of(subject.subjectId())),
                         certainty.map(CertaintyAssessment::thresholds).orElse(ImmutableMap.of())))
                 .build();
+    }
+
+    /** {@return the sentence on a subject that some findings would get at a certainty} */
+    public LocalizedText statement(Subject subject, ImmutableList<ResearchFinding> findings, CertaintyLevel level) {
+        Verdict verdict = verdict(evidence, subject, findings);
+        return new SubjectStatements(evidence, this::isAreaLevel)
+                .statement(
+                        subject,
+                        verdict,
+                        level,
+                        telling(subject, findings, Findings.carrying(evidence, findings), verdict));
+    }
+
+    /** {@return the effects that the certainty on a subject is judged by, when they came with the evidence and are pooled for it} */
+    public Optional<PooledCase> pooledCase(Subject subject, ImmutableList<ResearchFinding> findings) {
+        ImmutableList<ResearchFinding> carrying = Findings.carrying(evidence, findings);
+        Verdict verdict = verdict(evidence, subject, findings);
+        return certainty.pooledCase(
+                subject, verdict, telling(subject, findings, carrying, verdict), carrying, temporalOrders(findings));
+    }
+
+    /** {@return the verdict on a subject as a word: a factor is risk or protective, an intervention favourable or not} */
+    public static LocalizedText verdictLabel(Subject subject, Verdict verdict) {
+        return SubjectStatements.verdictLabel(subject, verdict);
     }
 
     private static ImmutableList<Rule> rules(Optional<CertaintyAssessment> certainty) {
@@ -194,7 +222,9 @@ public final class SubjectSynthesis {
 
     private static ImmutableSet<StudyId> studies(EvidenceBase evidence, List<ResearchFinding> findings) {
         return findings.stream()
-                .map(finding -> evidence.studyOfSource().get(finding.source()))
+                .map(finding -> evidence.studyOfSource()
+                        .getOrDefault(
+                                finding.source(), new StudyId(finding.source().value())))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -7,12 +7,16 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.GapConclusion;
@@ -20,6 +24,8 @@ import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.SubjectConclusion;
+import org.synthesis.model.conclusion.Trace;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.GapId;
@@ -27,6 +33,9 @@ import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.QuestionId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStep;
+import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ContextCondition;
@@ -45,16 +54,20 @@ import org.synthesis.scoring.conclusion.Tracer;
  * it is used; strong advice before weak; then by key. A contra-indication that holds moves its recommendation behind the one that
  * must come first. A field that is not known leaves a recommendation aside, to be checked first. The profile is incomplete when
  * no signal is recorded or more than a third of the fields that advice depends on are unknown. Equal profiles get equal advice.
+ *
+ * <p>Every recommendation that is meant for a place carries what it {@linkplain LocalFits comes to} there. That never takes one off
+ * the list or moves it: a place that has to build something first still needs to know what for.
  */
 public final class LocalAdviceSynthesis {
-    private static final int UNKNOWN_SHARE = 3;
-
     private final EvidenceBase evidence;
     private final Tracer tracer;
+    private final ProfileWords words;
+    private final LocalFits fits;
+    private final ImmutableMap<RecommendationId, GroundsCertainty> certainties;
     private final Map<RecommendationId, RecommendationConclusion> grounds;
     private final ImmutableSet<InterventionId> harmful;
     private final ImmutableSet<GapId> closed;
-    private final List<Recommendation> municipal;
+    private final ImmutableList<Recommendation> municipal;
 
     private LocalAdviceSynthesis(
             EvidenceBase evidence,
@@ -76,6 +89,13 @@ public final class LocalAdviceSynthesis {
                 .map(GapConclusion::gap)
                 .collect(ImmutableSet.toImmutableSet());
         this.municipal = inOrder();
+        this.words = ProfileWords.of(evidence);
+        this.fits = LocalFits.in(evidence);
+        ImmutableMap<SubjectId, SubjectConclusion> bySubject = Maps.uniqueIndex(subjects, SubjectConclusion::subject);
+        this.certainties = municipal.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Recommendation::id,
+                        recommendation -> GroundsCertainty.of(recommendation, evidence, bySubject)));
     }
 
     /** {@return advice for every municipality} */
@@ -89,7 +109,22 @@ public final class LocalAdviceSynthesis {
         return evidence.municipalities().stream().map(synthesis::advise).collect(ImmutableList.toImmutableList());
     }
 
-    private List<Recommendation> inOrder() {
+    /** {@return the synthesis behind the local advice of some conclusions, to try other profiles with} */
+    static LocalAdviceSynthesis behind(EvidenceBase evidence, Conclusions conclusions) {
+        return new LocalAdviceSynthesis(
+                evidence,
+                conclusions.subjects(),
+                conclusions.recommendations(),
+                conclusions.gaps(),
+                Tracer.of(evidence));
+    }
+
+    /** {@return the recommendations for municipalities, in order} */
+    ImmutableList<Recommendation> municipal() {
+        return municipal;
+    }
+
+    private ImmutableList<Recommendation> inOrder() {
         ImmutableMap<QuestionId, Integer> order = evidence.questions().stream()
                 .collect(ImmutableMap.toImmutableMap(ReviewQuestion::id, ReviewQuestion::order));
         return evidence.recommendations().stream()
@@ -98,7 +133,7 @@ public final class LocalAdviceSynthesis {
                         .thenComparing(recommendation -> order.getOrDefault(recommendation.question(), 0))
                         .thenComparing(Recommendation::strength)
                         .thenComparing(recommendation -> recommendation.id().value()))
-                .toList();
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean stopsHarm(Recommendation recommendation) {
@@ -106,7 +141,20 @@ public final class LocalAdviceSynthesis {
         return conclusion != null && conclusion.stopsHarm();
     }
 
-    private LocalAdvice advise(MunicipalityProfile place) {
+    /** {@return what a recommendation comes to in a place with this profile; empty when it is not meant for it} */
+    Optional<LocalFit> fit(Recommendation recommendation, MunicipalityProfile place) {
+        if (recommendation.condition() instanceof ContextCondition.When when) {
+            String value = place.fields().get(when.condition().field());
+            if (value == null || !when.condition().accepts(value)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                fits.of(recommendation, place, Objects.requireNonNull(certainties.get(recommendation.id()))));
+    }
+
+    /** {@return what is advised to a place with this profile} */
+    LocalAdvice advise(MunicipalityProfile place) {
         List<Recommendation> applying = new ArrayList<>();
         ImmutableList.Builder<SetAside> aside = ImmutableList.builder();
         Set<String> unknown = new TreeSet<>();
@@ -122,7 +170,7 @@ public final class LocalAdviceSynthesis {
                     continue;
                 }
                 if (!condition.accepts(value)) {
-                    aside.add(new SetAside(recommendation.id(), describe(condition.field(), value)));
+                    aside.add(new SetAside(recommendation.id(), words.describe(condition.field(), value)));
                     continue;
                 }
             }
@@ -131,9 +179,13 @@ public final class LocalAdviceSynthesis {
         moveBehind(applying, place);
         ImmutableList<AdvisedAction> actions = applying.stream()
                 .map(recommendation -> new AdvisedAction(
-                        recommendation.id(), because(recommendation, place), after(recommendation, place)))
+                        recommendation.id(),
+                        because(recommendation, place),
+                        after(recommendation, place),
+                        fit(recommendation, place).orElseThrow()))
                 .collect(ImmutableList.toImmutableList());
-        boolean complete = !place.signals().isEmpty() && UNKNOWN_SHARE * unknown.size() <= asked.size();
+        double mostUnknown = evidence.protocol().thresholds().get(Threshold.PLACE_UNKNOWN_SHARE) * asked.size();
+        boolean complete = !place.signals().isEmpty() && unknown.size() <= mostUnknown;
         return LocalAdvice.builder()
                 .municipality(place.id())
                 .actions(actions)
@@ -146,19 +198,28 @@ public final class LocalAdviceSynthesis {
                 .unknownFields(unknown)
                 .profileComplete(complete)
                 .statement(statement(place, actions, complete))
-                .trace(tracer.trace(
-                        ImmutableList.of(Rules.LOCAL_FIT, Rules.LOCAL_ORDER),
-                        Iterables.concat(
-                                ImmutableList.of(place.id()),
-                                actions.stream()
-                                        .map(AdvisedAction::recommendation)
-                                        .toList(),
-                                harmfulSubjects())))
+                .trace(trace(place, actions))
                 .build();
     }
 
-    private ImmutableList<SubjectId> harmfulSubjects() {
-        return ImmutableList.copyOf(harmful);
+    private Trace trace(MunicipalityProfile place, ImmutableList<AdvisedAction> actions) {
+        Set<Rule> rules = new LinkedHashSet<>(List.of(Rules.LOCAL_FIT, Rules.LOCAL_ORDER));
+        Map<Threshold, Double> thresholds = new EnumMap<>(Threshold.class);
+        thresholds.put(
+                Threshold.PLACE_UNKNOWN_SHARE, evidence.protocol().thresholds().get(Threshold.PLACE_UNKNOWN_SHARE));
+        for (AdvisedAction action : actions) {
+            for (RuleStep step : action.fit().decision().steps()) {
+                rules.add(step.rule());
+                thresholds.putAll(step.thresholds());
+            }
+        }
+        return tracer.trace(
+                ImmutableList.copyOf(rules),
+                Iterables.concat(
+                        ImmutableList.of(place.id()),
+                        actions.stream().map(AdvisedAction::recommendation).toList(),
+                        harmful),
+                thresholds);
     }
 
     /**
@@ -208,20 +269,13 @@ public final class LocalAdviceSynthesis {
     private LocalizedText because(Recommendation recommendation, MunicipalityProfile place) {
         if (recommendation.condition() instanceof ContextCondition.When when) {
             String field = when.condition().field();
-            return describe(field, place.fields().getOrDefault(field, ""));
+            return words.describe(field, place.fields().getOrDefault(field, ""));
         }
         return LocalizedText.of("geldt voor elke gemeente", "applies to every municipality");
     }
 
-    private LocalizedText describe(String field, String value) {
-        LocalizedText name = evidence.concepts().label("profile", field);
-        LocalizedText word = evidence.concepts().label("profile." + field, value);
-        return LocalizedText.of(
-                name.in(Language.NL) + ": " + word.in(Language.NL), name.in(Language.EN) + ": " + word.in(Language.EN));
-    }
-
     private LocalizedText unknownField(String field) {
-        LocalizedText name = evidence.concepts().label("profile", field);
+        LocalizedText name = words.field(field);
         return LocalizedText.of(
                 "eerst nagaan: " + name.in(Language.NL) + " is niet bekend",
                 "check first: " + name.in(Language.EN) + " is not known");

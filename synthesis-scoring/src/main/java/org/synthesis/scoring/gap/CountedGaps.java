@@ -48,8 +48,8 @@ public final class CountedGaps {
                 ? said.fires(
                         ImmutableList.of(),
                         cell.search(),
-                        "geen enkele studie gevonden, van de " + through + " die zijn bekeken",
-                        "not a single study found, of the " + through + " looked through")
+                        "geen enkele studie gevonden (bekeken: " + through + ")",
+                        "not a single study found (looked through: " + through + ")")
                 : said.silent("aantal studies: " + cell.studies(), "number of studies: " + cell.studies());
     }
 
@@ -171,13 +171,13 @@ public final class CountedGaps {
                     "geen "
                             + String.join(
                                     " en geen ",
-                                    lacking.stream().map(LocalizedText::nl).toList()) + ", van de " + studies
-                            + " die er zijn",
+                                    lacking.stream().map(LocalizedText::nl).toList())
+                            + " (bekeken: " + studies + ")",
                     "no "
                             + String.join(
                                     " and no ",
-                                    lacking.stream().map(LocalizedText::en).toList()) + ", of the " + studies
-                            + " there are");
+                                    lacking.stream().map(LocalizedText::en).toList())
+                            + " (looked at: " + studies + ")");
         }
         return missing.isEmpty()
                 ? said.silent("ook hier en bij de doelgroep onderzocht", "studied here and in the target group too")

@@ -1,8 +1,10 @@
 package org.synthesis.scoring.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,16 +41,23 @@ public final class GapSynthesis {
     private final EvidenceBase evidence;
     private final Tracer tracer;
     private final ImmutableList<ResearchFinding> counted;
+    private final ImmutableListMultimap<SubjectId, ResearchFinding> bySubject;
 
-    private GapSynthesis(EvidenceBase evidence, Tracer tracer) {
+    private GapSynthesis(EvidenceBase evidence, ImmutableList<ResearchFinding> findings, Tracer tracer) {
         this.evidence = evidence;
-        this.counted = Findings.withoutCopies(evidence.findings());
+        this.counted = Findings.withoutCopies(findings);
+        this.bySubject = Multimaps.index(findings, ResearchFinding::subject);
         this.tracer = tracer;
+    }
+
+    /** {@return the synthesis that counts some findings instead of those of the evidence base} */
+    public static GapSynthesis counting(EvidenceBase evidence, ImmutableList<ResearchFinding> findings, Tracer tracer) {
+        return new GapSynthesis(evidence, findings, tracer);
     }
 
     /** {@return the conclusion on every gap, highest priority first} */
     public static ImmutableList<GapConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        GapSynthesis synthesis = new GapSynthesis(evidence, tracer);
+        GapSynthesis synthesis = counting(evidence, evidence.findings(), tracer);
         return evidence.gaps().stream()
                 .sorted(Comparator.comparing(EvidenceGap::priority)
                         .thenComparing(gap -> gap.id().value()))
@@ -56,7 +65,8 @@ public final class GapSynthesis {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private GapConclusion conclude(EvidenceGap gap) {
+    /** {@return what counting says about one gap} */
+    public GapConclusion conclude(EvidenceGap gap) {
         if (gap.basis() instanceof GapBasis.Sources basis) {
             return build(gap, GapStatus.STATED, List.of(), 0, List.of(), basis.sources(), statedBy(gap, basis));
         }
@@ -71,11 +81,10 @@ public final class GapSynthesis {
 
     private GapConclusion overSubjects(EvidenceGap gap, GapBasis.Subjects basis) {
         List<ResearchFinding> findings = basis.subjects().stream()
-                .flatMap(subject -> evidence.findingsBySubject().get(subject).stream())
+                .flatMap(subject -> bySubject.get(subject).stream())
                 .toList();
         List<ResearchFinding> carrying = basis.subjects().stream()
-                .flatMap(subject ->
-                        Findings.carrying(evidence, evidence.findingsBySubject().get(subject)).stream())
+                .flatMap(subject -> Findings.carrying(evidence, bySubject.get(subject)).stream())
                 .toList();
         List<SubjectId> conflicting =
                 basis.subjects().stream().filter(this::conflicts).toList();
@@ -114,15 +123,14 @@ public final class GapSynthesis {
         if (subject == null) {
             return false;
         }
-        Verdict verdict = SubjectSynthesis.verdict(
-                evidence, subject, evidence.findingsBySubject().get(id));
+        Verdict verdict = SubjectSynthesis.verdict(evidence, subject, bySubject.get(id));
         return verdict == Verdict.CONFLICTING;
     }
 
     private GapConclusion counted(EvidenceGap gap, List<FieldCondition> conditions) {
         List<ResearchFinding> matching = matching(conditions);
         int all = counted.size();
-        boolean open = gap.type() == GapType.NO_STUDIES ? matching.isEmpty() : 2 * matching.size() >= all;
+        boolean open = isOpen(gap, matching.size(), all);
         boolean share = gap.type() != GapType.NO_STUDIES;
         LocalizedText what = LocalizedText.of(
                 matching.size() + (share ? " van " + all : "") + " bevindingen geteld",
@@ -138,6 +146,14 @@ public final class GapSynthesis {
                 title(gap, what));
     }
 
+    /** {@return whether a gap that is counted is open when so many of all findings match its conditions} */
+    public static boolean isOpen(EvidenceGap gap, int matching, int all) {
+        if (gap.basis() instanceof GapBasis.Share) {
+            return 2 * matching < all;
+        }
+        return gap.type() == GapType.NO_STUDIES ? matching == 0 : 2 * matching >= all;
+    }
+
     private GapConclusion share(EvidenceGap gap, List<FieldCondition> conditions) {
         List<ResearchFinding> matching = matching(conditions);
         int all = counted.size();
@@ -146,7 +162,7 @@ public final class GapSynthesis {
                 matching.size() + " of " + all + " findings counted");
         return build(
                 gap,
-                2 * matching.size() < all ? GapStatus.OPEN : GapStatus.CLOSED,
+                isOpen(gap, matching.size(), all) ? GapStatus.OPEN : GapStatus.CLOSED,
                 matching,
                 all,
                 List.of(),
