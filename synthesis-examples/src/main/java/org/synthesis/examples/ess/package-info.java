@@ -1,4 +1,10 @@
-/** The worked example: close-knit communities and youth involvement in undermining crime. */
+/**
+ * The worked example: close-knit communities and youth involvement in undermining crime.
+ *
+ * <p>Sources and findings are real; municipalities are invented. Recommendations are drafts of the makers, coded as illustrative, and
+ * so is everything that belongs to them: what they ask of a place, how far their evidence carries over, first steps, owners and
+ * indicators ({@code context_conditions}, {@code transfer}, {@code implementation}).
+ */
 @NullMarked
 package org.synthesis.examples.ess;
 
