@@ -533,6 +533,18 @@ enum Word {
     STREAMS("Onderzoek en praktijk naast elkaar", "Research and practice side by side"),
     TARGETS("Gericht op", "Aims at"),
     OPEN_QUESTIONS("Open vragen", "Open questions"),
+    WOULD_CHANGE("Wat zou deze conclusie veranderen?", "What would change this conclusion?"),
+    TIPPING_TITLE("Wat zou de conclusies veranderen?", "What would change the conclusions?"),
+    TIPPING_INTRO(
+            "Telkens is één ding veranderd en de conclusie opnieuw getrokken. Hier staan de kleinste veranderingen die haar omdraaien, de meest denkbare eerst.",
+            "Each time one thing was changed and the conclusion drawn again. Here stand the smallest changes that turn it, the most plausible first."),
+    TIPPING_TABLE("Kantelpunten van {0} factoren en interventies", "Tipping points of {0} factors and interventions"),
+    TIPPING_CHANGES("Kleinste veranderingen die haar omdraaien", "Smallest changes that turn it"),
+    TIPPING_THEN("Dan: {0}", "Then: {0}"),
+    TIPPING_MORE("en nog {0}", "and {0} more"),
+    TIPPING_NONE(
+            "geen enkele verandering die is geprobeerd, draait deze conclusie om",
+            "no single change that was tried turns this conclusion"),
     FIRST_STEP("Eerste stap", "First step"),
     OWNER("Wie", "Who"),
     INDICATOR("Waaraan te zien", "How to see it works"),
