@@ -97,8 +97,8 @@ class WeighedAdviceTest {
             assertEquals(Optional.empty(), advice.certainty());
             assertTrue(advice.wording().nl().startsWith("Suggestie uit de praktijk: "));
         }
-        assertTrue(recommendation(example, "R15").type().proposed()
-                instanceof Proposal.NotApplicable<RecommendationType>);
+        assertTrue(
+                recommendation(example, "R15").type().proposed() instanceof Proposal.NotApplicable<RecommendationType>);
     }
 
     @Test

@@ -28,7 +28,8 @@ final class WeighingLines {
         Inline first = material.line();
         type.value()
                 .map(material::say)
-                .or(() -> type.proposed().soFar().map(found -> material.say(Word.PROVISIONAL_TYPE, material.say(found))))
+                .or(() ->
+                        type.proposed().soFar().map(found -> material.say(Word.PROVISIONAL_TYPE, material.say(found))))
                 .ifPresent(said -> first.strong(said).text(": "));
         lines.add(first.linked(material.say(conclusion.wording())).line());
         recommendation.decision().ifPresent(decision -> lines.addAll(answers(decision)));
@@ -59,14 +60,13 @@ final class WeighingLines {
             lines.add(who.line());
         }
         decision.answers()
-                .forEach((criterion, answer) -> lines.add(
-                        answer(criterion.label(), criterion.say(answer.value()), answer)));
+                .forEach((criterion, answer) ->
+                        lines.add(answer(criterion.label(), criterion.say(answer.value()), answer)));
         decision.situation()
-                .ifPresent(chosen -> lines.add(
-                        material.line()
-                                .strong(material.say(chosen.value().label()))
-                                .text(": " + chosen.rationale())
-                                .line()));
+                .ifPresent(chosen -> lines.add(material.line()
+                        .strong(material.say(chosen.value().label()))
+                        .text(": " + chosen.rationale())
+                        .line()));
         return lines;
     }
 

@@ -112,16 +112,20 @@ class DecisionReaderTest {
         Imported<EvidenceBase> read = read("R06,equity,reduced,,,,,panel,,,\nR06,equity,increased,,,,,other,,,\n");
         assertTrue(only(read)
                 .contains("decisions.csv row 3 column criterion: expected one row on equity for R06; found another"));
-        assertEquals(Optional.of(EtdAnswer.REDUCED), decision(read).orElseThrow().answer(EtdCriterion.EQUITY));
+        assertEquals(
+                Optional.of(EtdAnswer.REDUCED), decision(read).orElseThrow().answer(EtdCriterion.EQUITY));
     }
 
     @Test
     void asksForAReasonATextAndAKnownCriterion() throws IOException {
         assertTrue(only(read("R06,situation,life-threatening,,,,,panel,,,\n"))
                 .contains("column rationale: expected the reason for this situation"));
-        assertTrue(only(read("R06,comparison,,,,,,panel,,,\n")).contains("column evidence_nl: expected the text itself"));
+        assertTrue(
+                only(read("R06,comparison,,,,,,panel,,,\n")).contains("column evidence_nl: expected the text itself"));
         assertEquals(
-                1, EssFolder.texts(read("R06,equitty,reduced,,,,,panel,,,\n"), "unknown-code").size());
+                1,
+                EssFolder.texts(read("R06,equitty,reduced,,,,,panel,,,\n"), "unknown-code")
+                        .size());
         assertEquals(
                 1,
                 EssFolder.texts(read("R66,equity,reduced,,,,,panel,,,\n"), "dangling-reference")
@@ -130,10 +134,7 @@ class DecisionReaderTest {
 
     @Test
     void theEmptyFormHasASheetForIt() {
-        RawTable sheet = WorkbookTables.parse(
-                        "form.xlsx", CodingForm.empty().toBytes())
-                .value()
-                .stream()
+        RawTable sheet = WorkbookTables.parse("form.xlsx", CodingForm.empty().toBytes()).value().stream()
                 .filter(table -> table.name().equals("decisions"))
                 .findFirst()
                 .orElseThrow();
