@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.recommendation.EvidenceToDecision;
+import org.synthesis.model.recommendation.PanelAnswer;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
@@ -57,8 +59,26 @@ public record MissingTranslation(String key, String field, Language language) {
                 add(all, key, "implementation core_functions", implementation.coreFunctions());
                 add(all, key, "implementation adaptable_forms", implementation.adaptableForms());
             });
+            recommendation.decision().ifPresent(decision -> add(all, key, decision));
         }
         return all.build();
+    }
+
+    private static void add(ImmutableList.Builder<MissingTranslation> all, String key, EvidenceToDecision decision) {
+        decision.comparison().ifPresent(text -> add(all, key, "comparison", text));
+        decision.perspective().ifPresent(text -> add(all, key, "perspective", text));
+        decision.circumstances().ifPresent(text -> add(all, key, "circumstances", text));
+        decision.answers().forEach((criterion, answer) -> add(all, key, criterion.code(), answer));
+        decision.researchPriority().ifPresent(answer -> add(all, key, "research-priority", answer));
+        decision.situation().ifPresent(answer -> add(all, key, "situation", answer));
+        decision.goodPractice().forEach((criterion, answer) -> add(all, key, criterion.code(), answer));
+        decision.type().ifPresent(answer -> add(all, key, "type", answer));
+    }
+
+    private static void add(
+            ImmutableList.Builder<MissingTranslation> all, String key, String field, PanelAnswer<?> answer) {
+        add(all, key, field + " evidence", answer.evidence());
+        add(all, key, field + " considerations", answer.considerations());
     }
 
     private static void add(

@@ -22,6 +22,7 @@ import org.synthesis.scoring.conclusion.WordingCheck;
 import org.synthesis.scoring.context.LocalAdviceSynthesis;
 import org.synthesis.scoring.gap.GapMaps;
 import org.synthesis.scoring.gap.GapSynthesis;
+import org.synthesis.scoring.recommendation.DecisionCheck;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
 import org.synthesis.scoring.standard.RegisterVerdicts;
 import org.synthesis.scoring.tipping.Tipping;
@@ -57,7 +58,8 @@ public final class Assessment {
         Tracer tracer = groundwork.tracer();
         ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
         ImmutableList<SubjectConclusion> subjects = SubjectSynthesis.of(evidence, appraised, tracer);
-        ImmutableList<RecommendationConclusion> recommendations = RecommendationSynthesis.of(evidence, tracer);
+        ImmutableList<RecommendationConclusion> recommendations =
+                RecommendationSynthesis.of(evidence, subjects, tracer);
         ImmutableList<InsightConclusion> insights = InsightSynthesis.of(evidence, tracer);
         ImmutableList<GapConclusion> gaps = GapSynthesis.of(evidence, tracer);
         return Conclusions.builder()
@@ -80,6 +82,7 @@ public final class Assessment {
                 .addAllDiagnostics(appraised.diagnostics())
                 .addAllDiagnostics(
                         SettlementCheck.of(evidence, appraised.appraisals().values(), subjects, insights))
+                .addAllDiagnostics(DecisionCheck.of(evidence, recommendations))
                 .addAllDiagnostics(WordingCheck.of(evidence, subjects, insights))
                 .agreements(CoderAgreement.of(evidence))
                 .build();

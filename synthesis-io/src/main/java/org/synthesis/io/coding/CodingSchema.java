@@ -29,6 +29,7 @@ public record CodingSchema(ImmutableList<CodingTable> tables) {
             "context_conditions",
             "transfer",
             "implementation",
+            "decisions",
             "concepts",
             "terms",
             "protocol",

@@ -98,6 +98,7 @@ final class EvidenceAssembler {
     private final Set<String> factorKeys = new HashSet<>();
     private final Map<String, EffectMeasure> measureOfDataset = new HashMap<>();
     private final JudgementReader judgements = new JudgementReader();
+    private final DecisionReader decisions = new DecisionReader();
 
     EvidenceAssembler(
             ListMultimap<String, CheckedRow> rows, Concepts concepts, ImmutableList.Builder<Diagnostic> diagnostics) {
@@ -125,6 +126,7 @@ final class EvidenceAssembler {
         ImmutableList<Intervention> interventions = each("interventions", this::intervention);
         ImmutableList<ResearchFinding> findings = each("findings", this::finding);
         ImmutableList<MunicipalityProfile> municipalities = municipalities();
+        each("decisions", decisions::read);
         Set<OutcomeId> used = new HashSet<>(own);
         findings.forEach(finding -> used.add(finding.outcome()));
         EvidenceBase.Builder evidence = EvidenceBase.builder()
@@ -404,8 +406,9 @@ final class EvidenceAssembler {
         Optional<Contraindication> contraindication =
                 row.find("contraindication", Optional.class).flatMap(EvidenceAssembler::asContraindication);
         contraindication.ifPresent(value -> FitReader.demandField(value.condition(), fields, "contraindication"));
+        RecommendationId id = note(row, new RecommendationId(row.text("recommendation_id")));
         return Recommendation.builder()
-                .id(note(row, new RecommendationId(row.text("recommendation_id"))))
+                .id(id)
                 .addressee(row.get("addressee", Addressee.class))
                 .question(new QuestionId(row.text("question_id")))
                 .level(row.get("level", EcologicalLevel.class))
@@ -419,6 +422,7 @@ final class EvidenceAssembler {
                 .contraindication(contraindication)
                 .strength(row.get("strength", Strength.class))
                 .illustrative(row.yes("illustrative"))
+                .decision(decisions.of(id))
                 .build();
     }
 

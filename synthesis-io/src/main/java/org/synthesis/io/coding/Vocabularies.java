@@ -32,6 +32,8 @@ import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.question.QuestionKind;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ConditionRole;
+import org.synthesis.model.recommendation.EtdCriterion;
+import org.synthesis.model.recommendation.GoodPracticeCriterion;
 import org.synthesis.model.recommendation.Strength;
 import org.synthesis.model.recommendation.TransferGroup;
 import org.synthesis.model.source.CitationCertainty;
@@ -43,7 +45,7 @@ import org.synthesis.model.vocabulary.GrammaticalNumber;
 
 /** The closed vocabularies that columns may name, by the simple name of their enum. */
 final class Vocabularies {
-    private static final ImmutableMap<String, ImmutableList<Coded>> BY_NAME = Stream.<Coded[]>of(
+    private static final ImmutableMap<String, ImmutableList<Coded>> ENUMS = Stream.<Coded[]>of(
                     Addressee.values(),
                     AppraisalLevel.values(),
                     CitationCertainty.values(),
@@ -81,6 +83,19 @@ final class Vocabularies {
                     Verification.values())
             .collect(ImmutableMap.toImmutableMap(
                     constants -> constants.getClass().getComponentType().getSimpleName(), ImmutableList::copyOf));
+
+    /** What a row of a weighing can be about stands in three enums. */
+    private static final ImmutableMap<String, ImmutableList<Coded>> BY_NAME =
+            ImmutableMap.<String, ImmutableList<Coded>>builder()
+                    .putAll(ENUMS)
+                    .put(
+                            "DecisionItem",
+                            ImmutableList.<Coded>builder()
+                                    .add(EtdCriterion.values())
+                                    .add(DecisionSetting.values())
+                                    .add(GoodPracticeCriterion.values())
+                                    .build())
+                    .buildOrThrow();
 
     private Vocabularies() {}
 

@@ -92,9 +92,11 @@ import org.synthesis.model.question.Protocol;
 import org.synthesis.model.question.ReviewQuestion;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.EvidenceToDecision;
 import org.synthesis.model.recommendation.FitCondition;
 import org.synthesis.model.recommendation.Implementation;
 import org.synthesis.model.recommendation.ModeratorScale;
+import org.synthesis.model.recommendation.PanelAnswer;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.recommendation.TransferConcern;
 import org.synthesis.model.source.PersonName;
@@ -287,6 +289,18 @@ final class Shapes {
                             "numeric", ModeratorScale.Numeric.class))
             .built(FitCondition.class, "condition", "role", "text", "weight", "scale", "evidence")
             .records(TransferConcern.class, Implementation.class)
+            .genericRecords(PanelAnswer.class)
+            .built(
+                    EvidenceToDecision.class,
+                    "comparison",
+                    "perspective",
+                    "circumstances",
+                    "answers",
+                    "researchPriority",
+                    "situation",
+                    "goodPractice",
+                    "type",
+                    "illustrative")
             .built(
                     Recommendation.class,
                     "id",
@@ -305,7 +319,8 @@ final class Shapes {
                     "illustrative",
                     "fitConditions",
                     "transfer",
-                    "implementation")
+                    "implementation",
+                    "decision")
             .built(MunicipalityProfile.class, "id", "name", "fictitious", "fields", "signals", "interventions", "note")
             .records(EffectSize.class, TwoByTwo.class)
             .built(
@@ -416,6 +431,11 @@ final class Shapes {
                     "stopsHarm",
                     "lacks",
                     "triangulation",
+                    "certainty",
+                    "type",
+                    "openCriteria",
+                    "strengthCheck",
+                    "wording",
                     "statement",
                     "trace")
             .records(PrerequisiteCheck.class, Likeness.class, ContextSimilarity.class, LocalCertainty.class)

@@ -12,6 +12,8 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapCell;
 import org.synthesis.model.gap.GapMap;
+import org.synthesis.model.recommendation.EtdAnswer;
+import org.synthesis.model.recommendation.EtdCriterion;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.study.KnowledgeSource;
 
@@ -91,6 +93,15 @@ final class AdviceTables {
                         .text("condition", c -> recommendation(c).condition().text())
                         .text("contraindication", c -> contraindication(recommendation(c)))
                         .code("strength", c -> recommendation(c).strength())
+                        .text("type", c -> c.essence().getOrDefault("type", ""))
+                        .text("certainty", AdviceTables::certainty)
+                        .code("strength_check", RecommendationConclusion::strengthCheck)
+                        .text(
+                                "open_criteria",
+                                c -> c.openCriteria().stream()
+                                        .map(EtdCriterion::code)
+                                        .collect(Collectors.joining(";")))
+                        .both("wording", RecommendationConclusion::wording)
                         .yesNo("stops_harm", RecommendationConclusion::stopsHarm)
                         .text("stream_sci_quant", c -> stream(c, KnowledgeSource.SCI_QUANT))
                         .text("stream_sci_qual", c -> stream(c, KnowledgeSource.SCI_QUAL))
@@ -101,6 +112,21 @@ final class AdviceTables {
                         .code("streams", c -> c.triangulation().code())
                         .yesNo("illustrative", c -> recommendation(c).illustrative()))
                 .of(conclusions.recommendations());
+    }
+
+    /** The certainty of the evidence it rests on; a level that is not settled says so. */
+    private static String certainty(RecommendationConclusion conclusion) {
+        return conclusion
+                .certainty()
+                .map(certainty -> certainty
+                        .value()
+                        .map(EtdAnswer::code)
+                        .orElseGet(() -> certainty
+                                .proposed()
+                                .soFar()
+                                .map(level -> "provisionally-" + level.code())
+                                .orElse("undetermined")))
+                .orElse("");
     }
 
     private Recommendation recommendation(RecommendationConclusion conclusion) {

@@ -64,6 +64,8 @@ final class Advice {
                                         .linked(material.say(lack))
                                         .line())
                                 .toList())));
+        conclusion.ifPresent(
+                found -> facts.add(material.fact(Word.WEIGHED, new WeighingLines(material).of(recommendation, found))));
         facts.add(material.fact(Word.COUNTER_EVIDENCE, counter(conclusion)));
         facts.add(material.fact(
                 Word.CONTRAINDICATION,

@@ -18,6 +18,7 @@ import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.Grounding;
+import org.synthesis.model.conclusion.StrengthCheck;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TriangulationCode;
 import org.synthesis.model.conclusion.Verdict;
@@ -25,6 +26,7 @@ import org.synthesis.model.effect.Verification;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.id.OutcomeId;
+import org.synthesis.model.recommendation.RecommendationType;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.vocabulary.Coded;
@@ -289,6 +291,8 @@ final class Annexes {
             case "status" -> Coded.parse(GapStatus.class, code);
             case "grounding" -> Coded.parse(Grounding.class, code);
             case "streams" -> Coded.parse(TriangulationCode.class, code);
+            case "type" -> Coded.parse(RecommendationType.class, code);
+            case "strength-check" -> Coded.parse(StrengthCheck.class, code);
             default -> Optional.empty();
         };
     }

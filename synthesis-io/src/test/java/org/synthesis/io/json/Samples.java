@@ -61,6 +61,7 @@ import org.synthesis.model.conclusion.QuestionAnswer;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SetAside;
 import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.StrengthCheck;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.TippingPoint;
@@ -141,10 +142,17 @@ import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ConditionRole;
 import org.synthesis.model.recommendation.ContextCondition;
 import org.synthesis.model.recommendation.Contraindication;
+import org.synthesis.model.recommendation.EtdAnswer;
+import org.synthesis.model.recommendation.EtdCriterion;
+import org.synthesis.model.recommendation.EvidenceToDecision;
 import org.synthesis.model.recommendation.FitCondition;
+import org.synthesis.model.recommendation.GoodPracticeCriterion;
 import org.synthesis.model.recommendation.Implementation;
 import org.synthesis.model.recommendation.ModeratorScale;
+import org.synthesis.model.recommendation.PanelAnswer;
+import org.synthesis.model.recommendation.ParadigmaticSituation;
 import org.synthesis.model.recommendation.Recommendation;
+import org.synthesis.model.recommendation.RecommendationType;
 import org.synthesis.model.recommendation.Strength;
 import org.synthesis.model.recommendation.TransferConcern;
 import org.synthesis.model.recommendation.TransferGroup;
@@ -501,6 +509,7 @@ final class Samples {
                 .addTransfer(CONCERN)
                 .implementation(new Implementation(
                         text("bel"), LeverOwner.YOUTH_WORK, text("aantal"), text("kern"), text("vorm")))
+                .decision(decision())
                 .build();
     }
 
@@ -541,6 +550,28 @@ final class Samples {
                 .addAdaptations(text("samen"))
                 .addUnknownFields("b")
                 .firstStep(text("bel"))
+                .build();
+    }
+
+    private static EvidenceToDecision decision() {
+        return EvidenceToDecision.builder()
+                .comparison(text("niets doen"))
+                .perspective(text("gemeente"))
+                .circumstances(text("het past"))
+                .putAnswers(
+                        EtdCriterion.BALANCE,
+                        new PanelAnswer<>(
+                                EtdAnswer.FAVOURS_INTERVENTION,
+                                text("bewijs"),
+                                text("overweging"),
+                                "panel",
+                                "2026-03-01",
+                                "because"))
+                .researchPriority(PanelAnswer.of(EtdAnswer.PROBABLY_NO, "panel"))
+                .situation(PanelAnswer.of(ParadigmaticSituation.LIFE_THREATENING, "panel", "lives"))
+                .putGoodPractice(GoodPracticeCriterion.GOOD_PRACTICE_CLEAR, PanelAnswer.of(EtdAnswer.YES, "panel"))
+                .type(PanelAnswer.of(RecommendationType.STRONG_FOR, "panel", "lives"))
+                .illustrative(true)
                 .build();
     }
 
@@ -682,6 +713,13 @@ final class Samples {
                                         KnowledgeSource.SCI_QUANT, StreamDirection.SUPPORTS,
                                         KnowledgeSource.PROFESSIONAL, StreamDirection.SILENT),
                                 TriangulationCode.PARTIAL))
+                        .certainty(Judgement.<EtdAnswer>proposed(Proposal.undetermined(text("een kritieke uitkomst")))
+                                .settle(EtdAnswer.LOW, "panel", "2026-03-01", "as far as known"))
+                        .type(Judgement.proposed(Proposal.determined(
+                                RecommendationType.CONDITIONAL_FOR, RuleStep.of(RULE, text("balans")))))
+                        .addOpenCriteria(EtdCriterion.EQUITY)
+                        .strengthCheck(StrengthCheck.STRONGER_THAN_RULE)
+                        .wording(text("overweeg"))
                         .statement(text("aanbeveling"))
                         .trace(TRACE)
                         .build())

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.StreamDirection;
+import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.Directness;
@@ -22,8 +24,12 @@ import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.Sourcing;
 import org.synthesis.model.id.FindingId;
+import org.synthesis.model.id.Id;
 import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Rule;
+import org.synthesis.model.judgement.RuleStep;
+import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.Recommendation;
 import org.synthesis.model.study.KnowledgeSource;
@@ -42,21 +48,33 @@ import org.synthesis.scoring.triangulation.Streams;
  */
 public final class RecommendationSynthesis {
     private final EvidenceBase evidence;
+    private final ImmutableMap<SubjectId, SubjectConclusion> subjects;
     private final Tracer tracer;
 
-    private RecommendationSynthesis(EvidenceBase evidence, Tracer tracer) {
+    private RecommendationSynthesis(EvidenceBase evidence, Iterable<SubjectConclusion> subjects, Tracer tracer) {
         this.evidence = evidence;
+        this.subjects = Maps.uniqueIndex(subjects, SubjectConclusion::subject);
         this.tracer = tracer;
     }
 
-    /** {@return the synthesis of recommendations on an evidence base, of its own or of others} */
-    public static RecommendationSynthesis using(EvidenceBase evidence, Tracer tracer) {
-        return new RecommendationSynthesis(evidence, tracer);
+    /**
+     * {@return the synthesis of recommendations on an evidence base, of its own or of others}
+     *
+     * @param subjects what was concluded on each subject, for the certainty of what advice rests on
+     */
+    public static RecommendationSynthesis using(
+            EvidenceBase evidence, Iterable<SubjectConclusion> subjects, Tracer tracer) {
+        return new RecommendationSynthesis(evidence, subjects, tracer);
     }
 
-    /** {@return the conclusion on every recommendation} */
-    public static ImmutableList<RecommendationConclusion> of(EvidenceBase evidence, Tracer tracer) {
-        RecommendationSynthesis synthesis = using(evidence, tracer);
+    /**
+     * {@return the conclusion on every recommendation}
+     *
+     * @param subjects what was concluded on each subject, for the certainty of what advice rests on
+     */
+    public static ImmutableList<RecommendationConclusion> of(
+            EvidenceBase evidence, Iterable<SubjectConclusion> subjects, Tracer tracer) {
+        RecommendationSynthesis synthesis = using(evidence, subjects, tracer);
         return evidence.recommendations().stream().map(synthesis::conclude).collect(ImmutableList.toImmutableList());
     }
 
@@ -70,6 +88,7 @@ public final class RecommendationSynthesis {
                 .toList();
         boolean stopsHarm = stopsHarm(findings);
         Grounding grounding = grounding(recommendation, findings, sourced);
+        Weighing weighing = Weighing.of(recommendation, grounding, findings, evidence, subjects);
         return RecommendationConclusion.builder()
                 .recommendation(recommendation.id())
                 .grounding(grounding)
@@ -79,20 +98,51 @@ public final class RecommendationSynthesis {
                 .stopsHarm(stopsHarm)
                 .lacks(lacks(grounding, findings, insights))
                 .triangulation(triangulation(findings, counter, sourced, stopsHarm))
+                .certainty(weighing.certainty())
+                .type(weighing.type())
+                .openCriteria(weighing.openCriteria())
+                .strengthCheck(weighing.strengthCheck())
+                .wording(weighing.wording())
                 .statement(LocalizedText.of(
                         recommendation.action().in(Language.NL) + " (rust op: "
                                 + grounding.label().nl() + ")",
                         recommendation.action().in(Language.EN) + " (rests on: "
                                 + grounding.label().en() + ")"))
                 .trace(tracer.trace(
-                        ImmutableList.of(Rules.GROUNDS, Rules.TRIANGULATION),
+                        rules(weighing),
                         Iterables.concat(
                                 ImmutableList.of(recommendation.id()),
                                 Findings.ids(findings),
                                 ids(sourced),
                                 Findings.ids(counter),
-                                recommendation.gaps())))
+                                recommendation.gaps(),
+                                weighed(weighing)),
+                        thresholds(weighing)))
                 .build();
+    }
+
+    private static ImmutableList<Rule> rules(Weighing weighing) {
+        return Stream.of(
+                        Stream.of(Rules.GROUNDS, Rules.TRIANGULATION),
+                        weighing.critical().stream().map(subject -> RecommendationRules.CRITICAL),
+                        weighing.type().proposed().steps().stream().map(RuleStep::rule))
+                .flatMap(found -> found)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Everything the certainty of the critical evidence came from. */
+    private static ImmutableList<Id> weighed(Weighing weighing) {
+        return weighing.critical().stream()
+                .flatMap(subject -> Stream.concat(Stream.<Id>of(subject.subject()), subject.findings().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableMap<Threshold, Double> thresholds(Weighing weighing) {
+        ImmutableMap.Builder<Threshold, Double> used = ImmutableMap.builder();
+        weighing.critical()
+                .forEach(subject -> subject.certainty().ifPresent(certainty -> used.putAll(certainty.thresholds())));
+        return used.buildKeepingLast();
     }
 
     /** Whether every intervention among the grounds shows harm there: one harmful example does not turn advice around. */
