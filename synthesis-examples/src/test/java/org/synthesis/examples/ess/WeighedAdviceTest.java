@@ -106,7 +106,7 @@ class WeighedAdviceTest {
         RecommendationConclusion stop = recommendation(example, "R09");
         assertEquals("FN095", stop.counterFindings().get(0).value());
         assertFalse(stop.findings().isEmpty());
-        String report = example.report().files().get("report.nl.html");
+        String report = example.results().files().get("report.nl.html");
         assertTrue(report.contains("Wij bevelen aan: stop afschrikvoorlichting"));
         assertTrue(report.contains("voorbeeldpanel (verzonnen)"));
         assertTrue(report.contains("Nog af te wegen"));

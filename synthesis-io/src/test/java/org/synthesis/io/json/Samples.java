@@ -190,6 +190,7 @@ final class Samples {
     private static final GapId G01 = new GapId("G01");
     private static final RecommendationId R01 = new RecommendationId("R01");
     private static final RecommendationId R02 = new RecommendationId("R02");
+    private static final RecommendationId R03 = new RecommendationId("R03");
     private static final MunicipalityId GM_A = new MunicipalityId("GM-A");
     private static final DatasetId BCG = new DatasetId("bcg");
     private static final FieldCondition CONTACT =
@@ -257,6 +258,10 @@ final class Samples {
                 .addGaps(gap("G03", new GapBasis.Count("count year>=2015", ImmutableList.of(YEAR))))
                 .addGaps(gap("G04", new GapBasis.Share("share contact in none,incidental", ImmutableList.of(CONTACT))))
                 .addRecommendations(recommendation(), bareRecommendation())
+                .addRecommendations(bareRecommendation().toBuilder()
+                        .id(R03)
+                        .decision(EvidenceToDecision.builder().build())
+                        .build())
                 .addMunicipalities(MunicipalityProfile.builder()
                         .id(GM_A)
                         .name("Voorbeeldstad")
@@ -720,6 +725,18 @@ final class Samples {
                         .addOpenCriteria(EtdCriterion.EQUITY)
                         .strengthCheck(StrengthCheck.STRONGER_THAN_RULE)
                         .wording(text("overweeg"))
+                        .statement(text("aanbeveling"))
+                        .trace(TRACE)
+                        .build())
+                .addRecommendations(RecommendationConclusion.builder()
+                        .recommendation(R02)
+                        .grounding(Grounding.GAPS_ONLY)
+                        .stopsHarm(false)
+                        .triangulation(new Triangulation(ImmutableMap.of(), TriangulationCode.PARTIAL))
+                        .type(Judgement.proposed(
+                                Proposal.notApplicable(text("lacunes"), RuleStep.of(RULE, text("lacunes")))))
+                        .strengthCheck(StrengthCheck.NOT_GRADED)
+                        .wording(text("advies"))
                         .statement(text("aanbeveling"))
                         .trace(TRACE)
                         .build())
