@@ -2,6 +2,7 @@ package org.synthesis.examples.benchmark;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,13 +28,13 @@ import org.synthesis.script.Synthesis;
 public class TippingBenchmark {
     private final Synthesis example;
 
-    /**
-     * Reads the worked example and concludes from it.
-     *
-     * @throws IOException when it cannot be read
-     */
-    public TippingBenchmark() throws IOException {
-        example = Synthesis.open(WorkedExample.exampleFolder());
+    /** Reads the worked example and concludes from it. */
+    public TippingBenchmark() {
+        try {
+            example = Synthesis.open(WorkedExample.exampleFolder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Tries everything that is tried on every run. */

@@ -35,7 +35,7 @@ public final class LocalCertainties {
                     grounds.level(),
                     Proposal.undetermined(missing, ImmutableList.of()),
                     sentence(language -> (language == Language.NL ? "niet te zeggen (" : "cannot be said (")
-                            + joined(missing, language) + ")"));
+                            + joined(missing, language) + ")."));
         }
         List<RuleStep> steps = new ArrayList<>(grounds.level().steps());
         int lowered = 0;
@@ -96,6 +96,9 @@ public final class LocalCertainties {
                 + here.label().in(language);
         if (off == 0) {
             return level + (dutch ? ", als het bewijs zelf." : ", as the evidence itself.");
+        }
+        if (here == body) {
+            return level + (dutch ? "; lager kan niet." : "; it cannot be lower.");
         }
         return level
                 + (dutch

@@ -99,19 +99,22 @@ public final class LocalDecisions {
     }
 
     private static RuleStep known(ContextSimilarity similarity, Thresholds thresholds) {
-        String unknown = similarity.parts().stream()
-                        .filter(part -> part.similarity().isEmpty())
-                        .count()
-                + "";
+        long unknown = similarity.parts().stream()
+                .filter(part -> part.similarity().isEmpty())
+                .count();
         int all = similarity.parts().size();
         String share = String.format(Locale.ROOT, "%.0f%%", 100 * similarity.unknownShare());
         return RuleStep.of(
                 PlaceRules.KNOWN,
-                LocalizedText.of(
-                        unknown + " van " + all + " kenmerken waarvan het effect kan afhangen niet bekend (" + share
-                                + " van het gewicht)",
-                        unknown + " of " + all + " features the effect may depend on not known (" + share
-                                + " of the weight)"),
+                unknown == 0
+                        ? LocalizedText.of(
+                                "alles is bekend waarvan het effect kan afhangen",
+                                "all that the effect may depend on is known")
+                        : LocalizedText.of(
+                                unknown + " van " + all + " kenmerken waarvan het effect kan afhangen niet bekend ("
+                                        + share + " van het gewicht)",
+                                unknown + " of " + all + " features the effect may depend on not known (" + share
+                                        + " of the weight)"),
                 thresholds,
                 Threshold.PLACE_UNKNOWN_SHARE);
     }
