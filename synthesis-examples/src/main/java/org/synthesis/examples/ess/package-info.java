@@ -1,9 +1,12 @@
 /**
  * The worked example: close-knit communities and youth involvement in undermining crime.
  *
- * <p>Its coding folder holds real sources and findings. Municipalities, and recommendations marked so, are drafts of the makers. The
- * table {@code decisions} is an illustration of this library: no panel met, and every row says so; its answers rest on the findings
- * they name.
+ * <p>Sources and findings are real; municipalities are invented. Recommendations are drafts of the makers, coded as illustrative, and
+ * so is everything that belongs to them: what they ask of a place, how far their evidence carries over, first steps, owners and
+ * indicators ({@code context_conditions}, {@code transfer}, {@code implementation}).
+ *
+ * <p>The table {@code decisions} is an illustration of this library: no panel met, and every row says so; its answers rest on the
+ * findings they name.
  */
 @NullMarked
 package org.synthesis.examples.ess;

@@ -2,7 +2,9 @@ package org.synthesis.scoring.tipping;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +55,23 @@ final class SubjectTipping {
         List<TippingPoint> points = new ArrayList<>();
         leftOut(subject, now, findings, points);
         oneMore(subject, now, findings, points);
+        ImmutableMap<CertaintyLevel, LocalizedText> sentences = sentences(subject, findings);
         now.certainty()
-                .ifPresent(certainty -> points.addAll(CertaintyTipping.of(
-                        certainty,
-                        level -> Words.say(
-                                "zekerheid {0}: {1}",
-                                "certainty {0}: {1}", level.label(), synthesis.statement(subject, findings, level)))));
+                .ifPresent(certainty -> points.addAll(
+                        CertaintyTipping.of(certainty, level -> sentences.getOrDefault(level, LocalizedText.EMPTY))));
         synthesis.pooledCase(subject, findings).ifPresent(found -> points.addAll(pooled(found)));
         return Points.sorted(points);
+    }
+
+    /** What each level makes of the sentence on a subject. */
+    private ImmutableMap<CertaintyLevel, LocalizedText> sentences(
+            Subject subject, ImmutableList<ResearchFinding> findings) {
+        return Arrays.stream(CertaintyLevel.values())
+                .collect(ImmutableMap.toImmutableMap(
+                        level -> level,
+                        level -> Words.say(
+                                "zekerheid {0}: {1}",
+                                "certainty {0}: {1}", level.label(), synthesis.statement(subject, findings, level))));
     }
 
     private void leftOut(

@@ -1,6 +1,7 @@
 package org.synthesis.scoring.tipping;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
 import org.synthesis.model.conclusion.Conclusion;
@@ -19,6 +20,7 @@ import org.synthesis.scoring.conclusion.SubjectSynthesis;
 import org.synthesis.scoring.conclusion.Tracer;
 import org.synthesis.scoring.context.LocalTippingPoints;
 import org.synthesis.scoring.recommendation.RecommendationSynthesis;
+import org.synthesis.scoring.recommendation.Weighing;
 
 /**
  * What would change each conclusion of an evidence base.
@@ -30,7 +32,8 @@ import org.synthesis.scoring.recommendation.RecommendationSynthesis;
  *       certainty one step; with effects behind it what is tried for a data set</td></tr>
  *   <tr><td>insight</td><td>each CERQual component one step</td></tr>
  *   <tr><td>gap</td><td>each study left out; one finding more that matches or does not, or points another way</td></tr>
- *   <tr><td>recommendation</td><td>each study and insight left out</td></tr>
+ *   <tr><td>recommendation</td><td>each study and insight left out; when it was weighed each answer and each domain of
+ *       certainty one step</td></tr>
  *   <tr><td>advice for a municipality</td><td>each field of its profile that the advice depends on, to every other value</td></tr>
  *   <tr><td>data set</td><td>each study left out, its effects together; interval, tau-squared and prediction interval computed
  *       otherwise; bias; another smallest difference; publication bias; confounding; a new null study</td></tr>
@@ -44,6 +47,7 @@ public final class Tipping {
     private final SubjectTipping subjects;
     private final GapTipping gaps;
     private final RecommendationTipping recommendations;
+    private final ImmutableListMultimap<String, TippingPoint> weighed;
     private final LocalTippingPoints places;
 
     private Tipping(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
@@ -52,6 +56,9 @@ public final class Tipping {
         Studies studies = new Studies(evidence, appraised);
         this.subjects = new SubjectTipping(studies, SubjectSynthesis.using(evidence, appraised, tracer));
         this.gaps = new GapTipping(studies, tracer);
+        this.weighed = Weighing.tippingPoints(evidence, conclusions.subjects()).stream()
+                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                        TippingPoints::key, found -> found.points().stream()));
         this.places = LocalTippingPoints.in(evidence, conclusions);
         this.recommendations = new RecommendationTipping(
                 studies,
@@ -83,7 +90,10 @@ public final class Tipping {
             return gaps.of(gap);
         }
         if (conclusion instanceof RecommendationConclusion recommendation) {
-            return recommendations.of(recommendation);
+            return Points.sorted(ImmutableList.<TippingPoint>builder()
+                    .addAll(recommendations.of(recommendation))
+                    .addAll(weighed.get(recommendation.key()))
+                    .build());
         }
         if (conclusion instanceof DatasetConclusion dataset) {
             return dataset(dataset);
