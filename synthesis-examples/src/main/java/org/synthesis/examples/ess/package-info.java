@@ -3,10 +3,8 @@
  *
  * <p>Sources and findings are real; municipalities are invented. Recommendations are drafts of the makers, coded as illustrative, and
  * so is everything that belongs to them: what they ask of a place, how far their evidence carries over, first steps, owners and
- * indicators ({@code context_conditions}, {@code transfer}, {@code implementation}).
- *
- * <p>The table {@code decisions} is an illustration of this library: no panel met, and every row says so; its answers rest on the
- * findings they name.
+ * indicators ({@code context_conditions}, {@code transfer}, {@code implementation}), and how they were weighed ({@code decisions}: no
+ * panel met, every row says so, and its answers rest on the findings they name).
  */
 @NullMarked
 package org.synthesis.examples.ess;

@@ -726,7 +726,7 @@ final class Samples {
                         .statement(text("leemte"))
                         .trace(TRACE)
                         .build())
-                .addDetectedGaps(detectedGap())
+                .addDetectedGaps(detectedGap(), bareDetectedGap())
                 .addGapMaps(gapMap())
                 .addRecommendations(RecommendationConclusion.builder()
                         .recommendation(R01)
@@ -944,6 +944,28 @@ final class Samples {
                 ImmutableList.of(ONE_STUDY, StudyCounts.NONE),
                 ONE_STUDY,
                 ImmutableList.of(FN002));
+    }
+
+    private static TopicGaps bareDetectedGap() {
+        return TopicGaps.builder()
+                .topic(new GapTopic(
+                        "family/Q2",
+                        EcologicalLevel.FAMILY,
+                        text("jongeren"),
+                        text("gezin en Q2"),
+                        text(""),
+                        text("rekrutering")))
+                .addGaps(new DetectedGap(
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        ImmutableList.of(
+                                new GapFiring(RuleStep.of(RULE, text("leeg")), ImmutableList.of(), Optional.empty())),
+                        ImmutableList.of(),
+                        text("leeg")))
+                .statement(text("leeg"))
+                .trace(TRACE)
+                .build();
     }
 
     private static TopicGaps detectedGap() {

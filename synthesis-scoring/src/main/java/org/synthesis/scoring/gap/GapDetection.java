@@ -227,8 +227,21 @@ public final class GapDetection {
                 Optional.empty());
         return found.toBuilder()
                 .gaps(coded.linked(found.gaps(), gap -> coded.speaksOf(gap, cell)))
-                .trace(traced(found, ImmutableList.of(new QuestionId(question))))
+                .trace(traced(found, lookedThrough(new QuestionId(question))))
                 .build();
+    }
+
+    /** A question with the findings that were looked through: its own, or all when it has none. */
+    private Iterable<Id> lookedThrough(QuestionId question) {
+        ImmutableList<Id> own = evidence.findings().stream()
+                .filter(finding -> finding.question().equals(question))
+                .map(ResearchFinding::id)
+                .collect(ImmutableList.toImmutableList());
+        return Iterables.concat(
+                ImmutableList.of(question),
+                own.isEmpty()
+                        ? evidence.findings().stream().map(ResearchFinding::id).toList()
+                        : own);
     }
 
     private static EcologicalLevel level(String code) {
