@@ -64,6 +64,9 @@ public sealed interface Recommendation permits ImmutableRecommendation {
     /** {@return whether it is a draft of the makers and not settled advice} */
     boolean illustrative();
 
+    /** {@return what a panel answered when it weighed it; empty when it was not weighed} */
+    Optional<EvidenceToDecision> decision();
+
     /** {@return what it asks of a place that it is meant for; may be empty} */
     ImmutableList<FitCondition> fitConditions();
 
@@ -72,9 +75,6 @@ public sealed interface Recommendation permits ImmutableRecommendation {
 
     /** {@return how to begin, and how to see that it goes well} */
     Optional<Implementation> implementation();
-
-    /** {@return what a panel answered when it weighed it; empty when it was not weighed} */
-    Optional<EvidenceToDecision> decision();
 
     /** Checks what must hold between the parts. */
     @Value.Check
