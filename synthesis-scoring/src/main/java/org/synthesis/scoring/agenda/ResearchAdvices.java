@@ -90,8 +90,8 @@ public final class ResearchAdvices {
         Optional<SubjectId> subject = evidence.subjectsById().keySet().stream()
                 .filter(id -> id.value().equals(found.key()))
                 .findFirst();
-        return subject.map(id -> of(
-                        needOf(evidence, id, found), evidence.protocol().thresholds()))
+        return subject.map(id ->
+                        of(needOf(evidence, id, found), evidence.protocol().thresholds()))
                 .orElseGet(() -> Proposal.notApplicable(LocalizedText.of(
                         "dit gaat niet over één factor of aanpak", "this is not about one factor or intervention")));
     }
