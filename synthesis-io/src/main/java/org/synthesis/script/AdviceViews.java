@@ -22,6 +22,7 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TopicGaps;
+import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.context.AdviceDifference;
 import org.synthesis.model.context.DifferenceReport;
 import org.synthesis.model.context.MunicipalityProfile;
@@ -77,13 +78,9 @@ final class AdviceViews {
     private View why(Recommendation recommendation, RecommendationConclusion conclusion) {
         List<String> lines = new ArrayList<>();
         List<SubjectConclusion> subjects = subjects(conclusion.findings());
-        int grounds = conclusion.findings().size() + conclusion.insights().size();
-        lines.add(recommendation.id() + ": " + say(recommendation.strength()) + ", "
-                + say(
-                        grounds + (grounds == 1 ? " grond" : " gronden"),
-                        grounds + (grounds == 1 ? " ground" : " grounds"))
-                + ", " + conclusion.counterFindings().size() + say(" ertegen", " against")
-                + highest(subjects).map(level -> ", " + level).orElse(""));
+        lines.add(recommendation.id() + ": " + say(recommendation.strength())
+                + highest(subjects).map(level -> ", " + level).orElse("") + ", "
+                + conclusion.counterFindings().size() + say(" ertegen", " against"));
         lines.add(say(recommendation.action()));
         lines.add(say("Soort advies: ", "Kind of advice: ") + type(conclusion));
         lines.add(say("Hoe zeker: ", "How certain: ")
@@ -149,13 +146,19 @@ final class AdviceViews {
         return words.isEmpty() ? "" : key + ": " + words + "\n";
     }
 
+    /** How certain the subjects are at most; certainty about a step on the way is not certainty about crime. */
     private Optional<String> highest(List<SubjectConclusion> subjects) {
         return subjects.stream()
+                .filter(subject -> subject.verdict() != Verdict.INTERMEDIATE_ONLY)
                 .flatMap(subject -> subject.certainty().stream())
                 .min(Comparator.comparing(CertaintyAssessment::wordingLevel))
-                .map(assessment -> say("zekerheid ", "certainty ")
-                        + (subjects.size() > 1 || assessment.isProvisional() ? say("hoogstens ", "at most ") : "")
-                        + say(assessment.wordingLevel()));
+                .map(assessment -> {
+                    boolean atMost = subjects.size() > 1 || assessment.isProvisional();
+                    String level = say(assessment.wordingLevel());
+                    return say(
+                            (atMost ? "hoogstens " : "") + level + " zeker",
+                            "certainty " + (atMost ? "at most " : "") + level);
+                });
     }
 
     private List<SubjectConclusion> subjects(Collection<FindingId> ids) {

@@ -75,6 +75,9 @@ final class Advice {
                                 material.line().linked(contra(contraindication)).line())
                         .orElse(material.absent(Word.NONE_CODED))));
         conclusion.ifPresent(found -> facts.add(material.fact(Word.STREAMS, streams(found.triangulation()))));
+        facts.add(material.fact(
+                Word.WOULD_CHANGE,
+                new TippingFacts(material).of(recommendation.id().value())));
         facts.addAll(new PlaceFacts(material).of(recommendation));
         if (!recommendation.targets().isEmpty()) {
             facts.add(material.fact(

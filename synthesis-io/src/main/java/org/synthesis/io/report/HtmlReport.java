@@ -153,6 +153,9 @@ public final class HtmlReport {
             chapters.add("municipalities", Word.MUNICIPALITIES, advice.municipalities());
         }
         chapters.annex("sources", Word.SOURCE_OVERVIEW, annexes.sources());
+        if (!conclusions.tippingPoints().isEmpty()) {
+            chapters.annex("tipping", Word.TIPPING_TITLE, new TippingFacts(material).subjects());
+        }
         AppraisalAnnex appraisals = new AppraisalAnnex(material);
         if (!conclusions.appraisals().isEmpty()) {
             chapters.annex("appraisals", Word.APPRAISALS, appraisals.appraisals());

@@ -236,7 +236,6 @@ enum Word {
     ONE_FINDING("1 bevinding", "1 finding"),
     SOME_FINDINGS("{0} bevindingen", "{0} findings"),
     NO_FINDINGS("geen bevindingen", "no findings"),
-    CERTAINTY_FROM("Zekerheid {0}.", "Certainty {0}."),
 
     // Summary of findings and evidence profile.
     SOF_INTRO(
@@ -488,7 +487,6 @@ enum Word {
     DETECTED_REASON("Hoofdreden", "Main reason"),
     DETECTED_BOTH("Ook gesteld", "Stated as well"),
     DETECTED_CELL("leeg vak in de kaart van het bewijs", "empty cell in the map of the evidence"),
-    DETECTED_AND_STATED("Gesteld naast gevonden", "Stated beside found"),
     DETECTED_CONFIRMED("Deze gestelde lacunes vinden de regels ook:", "The rules find these stated gaps too:"),
     DETECTED_STATED_ONLY("Deze gestelde lacunes vinden de regels niet:", "The rules do not find these stated gaps:"),
     GAP_MAPS("Kaarten van het bewijs", "Maps of the evidence"),
@@ -520,7 +518,6 @@ enum Word {
     LACKS("Wat ontbreekt", "What is lacking"),
     CONTRAINDICATION("Eerst iets anders", "Something else first"),
     CONDITION_IF("Als {0} {1} is", "If {0} is {1}"),
-    CONDITION_HOLDS("{0} is {1}", "{0} is {1}"),
     FIRST_DO("{0}: doe eerst {1}.", "{0}: first do {1}."),
     WEIGHED("Afweging", "Weighing"),
     WEIGHED_BY("Volgens {0}:", "According to {0}:"),
@@ -533,6 +530,18 @@ enum Word {
     STREAMS("Onderzoek en praktijk naast elkaar", "Research and practice side by side"),
     TARGETS("Gericht op", "Aims at"),
     OPEN_QUESTIONS("Open vragen", "Open questions"),
+    WOULD_CHANGE("Wat zou deze conclusie veranderen?", "What would change this conclusion?"),
+    TIPPING_TITLE("Wat zou de conclusies veranderen?", "What would change the conclusions?"),
+    TIPPING_INTRO(
+            "Telkens is één ding veranderd en de conclusie opnieuw getrokken. Hier staan de kleinste veranderingen die haar omdraaien, de meest denkbare eerst.",
+            "Each time one thing was changed and the conclusion drawn again. Here stand the smallest changes that turn it, the most plausible first."),
+    TIPPING_TABLE("Kantelpunten van {0} factoren en interventies", "Tipping points of {0} factors and interventions"),
+    TIPPING_CHANGES("Kleinste veranderingen die haar omdraaien", "Smallest changes that turn it"),
+    TIPPING_THEN("Dan: {0}", "Then: {0}"),
+    TIPPING_MORE("en nog {0}", "and {0} more"),
+    TIPPING_NONE(
+            "geen enkele verandering die is geprobeerd, draait deze conclusie om",
+            "no single change that was tried turns this conclusion"),
     FIRST_STEP("Eerste stap", "First step"),
     OWNER("Wie", "Who"),
     INDICATOR("Waaraan te zien", "How to see it works"),
@@ -545,8 +554,8 @@ enum Word {
     PER_PLACE("Per gemeente", "By municipality"),
     NOT_DECIDED("nog niet beoordeeld", "not judged yet"),
     MUNICIPALITIES_INTRO(
-            "Per gemeente: wat er speelt, waar te beginnen en wat te stoppen. De naam leidt naar een blad van één pagina. De volgorde is die van het bestand; het is geen ranglijst.",
-            "For each municipality: the situation, where to begin and what to stop. The name leads to a sheet of one page in Dutch. The order is that of the file; it is no ranking."),
+            "Per gemeente: wat er speelt, waar te beginnen en wat te stoppen. De naam leidt naar een blad in gewone taal. De volgorde is die van het bestand; het is geen ranglijst.",
+            "For each municipality: the situation, where to begin and what to stop. The name leads to a sheet in plain Dutch. The order is that of the file; it is no ranking."),
     MUNICIPALITY_TABLE("Advies aan {0} gemeenten", "Advice to {0} municipalities"),
     MUNICIPALITY("Gemeente", "Municipality"),
     CONTEXT("Situatie", "Situation"),

@@ -358,7 +358,7 @@ public enum Threshold implements Coded {
             3,
             RuleStatus.L,
             "aantal stappen omlaag voor vertekening waarbij de methode een lacune is",
-            "levels taken off for risk of bias at which the methods are a gap"),
+            "number of levels taken off for risk of bias at which the methods are a gap"),
     /** Share of weight with serious limitations at which methods are a gap. */
     GAP_SERIOUS_SHARE(
             "gap-serious-share",
@@ -936,7 +936,10 @@ public enum Threshold implements Coded {
                     RECOGNITION_FOLLOW_UP_MONTHS,
                     RECOGNITION_HOME_STUDIES,
                     RECOGNITION_STUDIES,
+                    RESEARCH_LEAST_MONTHS,
                     RISK_OF_BIAS_SOUND_STUDIES,
+                    SEARCH_MOST_MONTHS,
+                    SOLE_SOURCE_MOST_YEARS,
                     SOME_CONCERNS_REVIEW -> true;
             default -> false;
         };

@@ -13,6 +13,7 @@ import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TippingPoints;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.context.MunicipalityProfile;
 import org.synthesis.model.effect.PrimaryEffect;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
@@ -66,7 +67,10 @@ public final class Tipping {
                 conclusions.insights());
     }
 
-    /** {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} */
+    /**
+     * {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} Empty cells of
+     * a map are left out: any study in one fills it.
+     */
     public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions) {
         return of(evidence, conclusions, Tracer.of(evidence));
     }
@@ -75,6 +79,7 @@ public final class Tipping {
     public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
         Tipping tipping = new Tipping(evidence, conclusions, tracer);
         return conclusions.all().stream()
+                .filter(conclusion -> !(conclusion instanceof TopicGaps))
                 .map(conclusion -> new TippingPoints(conclusion.key(), tipping.points(conclusion)))
                 .collect(ImmutableList.toImmutableList());
     }
