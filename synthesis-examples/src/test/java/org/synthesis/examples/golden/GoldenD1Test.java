@@ -327,8 +327,9 @@ class GoldenD1Test {
 
     @Test
     void theAdviceAsksForALongitudinalStudyAtHomeInTheTargetGroupWithBothEnds() {
-        ResearchAdvice advice =
-                ResearchAdvices.of(evidence, gaps()).toOptional().orElseThrow();
+        Proposal<ResearchAdvice> proposal = ResearchAdvices.of(evidence, gaps());
+        assertEquals(List.of(), proposal.missing());
+        ResearchAdvice advice = proposal.soFar().orElseThrow();
         assertTrue(advice.features()
                 .containsAll(
                         List.of(StudyFeature.LONGITUDINAL, StudyFeature.HOME_TARGET_GROUP, StudyFeature.BOTH_ENDS)));

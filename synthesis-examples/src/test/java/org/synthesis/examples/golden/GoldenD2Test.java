@@ -48,6 +48,7 @@ import org.synthesis.model.id.MunicipalityId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.judgement.Proposal;
+import org.synthesis.model.judgement.Settlement;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.recommendation.Addressee;
 import org.synthesis.model.recommendation.ConditionRole;
@@ -97,9 +98,11 @@ class GoldenD2Test {
     private final ResultAppraisals.Appraised appraised = ResultAppraisals.of(evidence);
     private final ImmutableList<StudyEffect> trials = effects("RCT");
     private final PooledEffect pooled = pool(trials);
-    private final EstimatedEffect fewer = fewer(pooled);
-    private final CertaintyAssessment certainty =
-            Grade.using(STANDARD).assess(body(BodyDesign.RANDOMISED, trials, pooled));
+    private final EstimatedEffect fewer = fewer(estimated(pooled));
+    private final CertaintyAssessment certainty = Grade.using(STANDARD)
+            .assess(body(BodyDesign.RANDOMISED, trials, estimated(pooled))
+                    .heterogeneity(pooled.heterogeneity())
+                    .build());
     private final ImmutableList<CriticalBody> critical = ImmutableList.of(
             new CriticalBody("police-contacts", LocalizedText.of("politiecontacten", "police contacts"), certainty));
     private final EvidenceToDecision decision = EvidenceToDecision.builder()
@@ -161,11 +164,21 @@ class GoldenD2Test {
     }
 
     /** How many fewer of 1000 people have the outcome, positive as that is desirable. */
-    private static EstimatedEffect fewer(PooledEffect effect) {
+    private static EstimatedEffect fewer(EstimatedEffect effect) {
         return turned(SummaryRow.perThousand(
                 BASELINE_RISK,
                 new EstimatedEffect(
                         Math.exp(effect.estimate()), effect.interval().map(Math::exp))));
+    }
+
+    private static EstimatedEffect estimated(PooledEffect effect) {
+        return new EstimatedEffect(effect.estimate(), effect.interval());
+    }
+
+    private static EstimatedEffect estimated(StudyEffect effect) {
+        double half = 1.96 * effect.size().se();
+        double estimate = effect.size().yi();
+        return EstimatedEffect.of(estimate, estimate - half, estimate + half);
     }
 
     private static EstimatedEffect turned(EstimatedEffect effect) {
@@ -175,13 +188,12 @@ class GoldenD2Test {
     }
 
     /** The setting is that of other countries, which people judged a serious difference. */
-    private BodyOfEvidence body(BodyDesign design, ImmutableList<StudyEffect> effects, PooledEffect mean) {
+    private BodyOfEvidence.Builder body(BodyDesign design, ImmutableList<StudyEffect> effects, EstimatedEffect mean) {
         BodyOfEvidence.Builder body = BodyOfEvidence.builder()
                 .framework(CertaintyFramework.GRADE_INTERVENTION)
                 .design(design)
                 .scale(EffectScale.LOG_RISK_RATIO)
-                .pooled(turned(new EstimatedEffect(mean.estimate(), mean.interval())))
-                .heterogeneity(mean.heterogeneity())
+                .pooled(turned(mean))
                 .absolute(fewer(mean))
                 .context(new EffectContext.Minimal(10));
         for (DirectnessElement element : DirectnessElement.values()) {
@@ -196,7 +208,7 @@ class GoldenD2Test {
                     .effect(new EffectSize(-effect.size().yi(), effect.size().vi()))
                     .build());
         }
-        return body.build();
+        return body;
     }
 
     private int levels(CertaintyDomain domain) {
@@ -239,18 +251,17 @@ class GoldenD2Test {
     @Test
     void theConclusionRestsOnTheTrialsAndNotOnTheQuasiExperiment() {
         ImmutableList<StudyEffect> other = effects("QED");
-        CertaintyAssessment nonRandomised =
-                Grade.using(STANDARD).assess(body(BodyDesign.NON_RANDOMISED, other, pool(other)));
+        EstimatedEffect found = estimated(other.get(0));
+        CertaintyAssessment nonRandomised = Grade.using(STANDARD)
+                .assess(
+                        body(BodyDesign.NON_RANDOMISED, other, found).build(),
+                        // nobody saw a reason to rate up
+                        CertaintyFramework.GRADE_INTERVENTION.optional().stream()
+                                .map(domain -> new Settlement("QED", domain.code(), "0", PANEL, "", "no reason"))
+                                .toList());
         assertEquals(
                 Optional.of(OverallCertainty.Stream.RANDOMISED),
-                OverallCertainty.streams(
-                                certainty,
-                                nonRandomised,
-                                OverallCertainty.similar(
-                                        new EstimatedEffect(pooled.estimate(), pooled.interval()),
-                                        new EstimatedEffect(
-                                                pool(other).estimate(),
-                                                pool(other).interval())))
+                OverallCertainty.streams(certainty, nonRandomised, OverallCertainty.similar(estimated(pooled), found))
                         .toOptional());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.appraisal.ConcernLevel;
 import org.synthesis.model.appraisal.Elicitation;
 import org.synthesis.model.appraisal.Fulfilment;
@@ -28,14 +29,13 @@ import org.synthesis.model.certainty.DirectnessConcern;
 import org.synthesis.model.certainty.DirectnessElement;
 import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.certainty.EffectScale;
-import org.synthesis.model.certainty.EstimatedEffect;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.conclusion.TriangulationCode;
-import org.synthesis.model.effect.EffectSize;
+import org.synthesis.model.effect.StudyEffect;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.QualitativeFinding;
 import org.synthesis.model.finding.ResearchFinding;
@@ -64,10 +64,13 @@ import org.synthesis.scoring.Assessment;
 import org.synthesis.scoring.appraisal.PracticeLadder;
 import org.synthesis.scoring.certainty.CerqualProposal;
 import org.synthesis.scoring.certainty.Grade;
+import org.synthesis.scoring.certainty.PooledBody;
+import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.gap.GapMerge;
 import org.synthesis.scoring.gap.GapRule;
 import org.synthesis.scoring.gap.RatedGaps;
 import org.synthesis.scoring.gap.RuledGap;
+import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.triangulation.Anchoring;
 import org.synthesis.scoring.triangulation.PropositionType;
 import org.synthesis.scoring.triangulation.StreamStatement;
@@ -151,20 +154,26 @@ class GoldenD3Test {
                 .framework(CertaintyFramework.GRADE_FACTOR)
                 .design(BodyDesign.FACTOR_OBSERVATIONAL)
                 .scale(EffectScale.LOG_ODDS_RATIO)
-                .context(new EffectContext.Minimal(0))
-                .pooled(EstimatedEffect.of(.2, .1, .3));
+                .context(new EffectContext.Minimal(0));
         for (DirectnessElement element : DirectnessElement.values()) {
             body.putConcerns(
                     element, element == DirectnessElement.SETTING ? DirectnessConcern.SERIOUS : DirectnessConcern.NONE);
         }
+        ImmutableList.Builder<StudyEffect> effects = ImmutableList.builder();
         for (String key : List.of("cohort-1", "cohort-2")) {
             body.addResults(BodyResult.builder()
                     .key(key)
                     .limitation(StudyLimitation.NONE)
-                    .effect(new EffectSize(.2, .005))
                     .build());
+            effects.add(StudyEffect.of(key, .2, .005));
         }
-        return Grade.using(STANDARD).assess(body.build());
+        return Grade.using(STANDARD)
+                .assess(PooledBody.of(
+                        body.build(),
+                        MetaAnalysis.using(AnalysisSpec.standard())
+                                .fit(EffectSet.of(effects.build()))
+                                .toOptional()
+                                .orElseThrow()));
     }
 
     /** One moderate concern out of four components. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.synthesis.model.analysis.AnalysisSpec;
 import org.synthesis.model.appraisal.StudyLimitation;
 import org.synthesis.model.certainty.BodyDesign;
 import org.synthesis.model.certainty.BodyOfEvidence;
@@ -20,7 +21,7 @@ import org.synthesis.model.certainty.DirectnessElement;
 import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.certainty.EstimatedEffect;
 import org.synthesis.model.conclusion.TopicGaps;
-import org.synthesis.model.effect.EffectSize;
+import org.synthesis.model.effect.StudyEffect;
 import org.synthesis.model.gap.EmptySearch;
 import org.synthesis.model.gap.GapReason;
 import org.synthesis.model.gap.GapTopic;
@@ -33,11 +34,14 @@ import org.synthesis.model.vocabulary.EcologicalLevel;
 import org.synthesis.model.vocabulary.LocalizedTerm;
 import org.synthesis.scoring.agenda.ResearchAdvices;
 import org.synthesis.scoring.certainty.Grade;
+import org.synthesis.scoring.certainty.PooledBody;
+import org.synthesis.scoring.data.EffectSet;
 import org.synthesis.scoring.gap.CountedGaps;
 import org.synthesis.scoring.gap.GapMerge;
 import org.synthesis.scoring.gap.GapRule;
 import org.synthesis.scoring.gap.RatedGaps;
 import org.synthesis.scoring.gap.RuledGap;
+import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.statement.Claim;
 import org.synthesis.scoring.statement.ClaimVerb;
 import org.synthesis.scoring.statement.InformativeStatement;
@@ -61,21 +65,27 @@ class GoldenD4Test {
         BodyOfEvidence.Builder body = BodyOfEvidence.builder()
                 .framework(CertaintyFramework.GRADE_INTERVENTION)
                 .design(BodyDesign.RANDOMISED)
-                .pooled(effect)
-                .absolute(effect)
                 .context(TEN);
         for (DirectnessElement element : DirectnessElement.values()) {
             body.putConcerns(element, DirectnessConcern.NONE);
         }
         double standardError = effect.interval().width() / (2 * 1.96);
+        ImmutableList.Builder<StudyEffect> trials = ImmutableList.builder();
         for (FindingId trial : TRIALS) {
             body.addResults(BodyResult.builder()
                     .key(trial.value())
                     .limitation(StudyLimitation.NONE)
-                    .effect(new EffectSize(effect.estimate(), 2 * standardError * standardError))
                     .build());
+            trials.add(StudyEffect.of(trial.value(), effect.estimate(), 2 * standardError * standardError));
         }
-        return Grade.using(STANDARD).assess(body.build());
+        BodyOfEvidence pooled = PooledBody.of(
+                body.build(),
+                MetaAnalysis.using(AnalysisSpec.standard())
+                        .fit(EffectSet.of(trials.build()))
+                        .toOptional()
+                        .orElseThrow());
+        return Grade.using(STANDARD)
+                .assess(pooled.toBuilder().absolute(pooled.pooled()).build());
     }
 
     private TopicGaps gaps(EstimatedEffect found, CertaintyAssessment level) {
