@@ -249,7 +249,7 @@ class GoldenD2Test {
     }
 
     @Test
-    void theConclusionRestsOnTheTrialsAndNotOnTheQuasiExperiment() {
+    void aQuasiExperimentThatIsNotJudgedInFullIsNotSetAgainstTheTrials() {
         ImmutableList<StudyEffect> other = effects("QED");
         EstimatedEffect found = estimated(other.get(0));
         CertaintyAssessment nonRandomised = Grade.using(STANDARD)
@@ -260,9 +260,13 @@ class GoldenD2Test {
                                 .map(domain -> new Settlement("QED", domain.code(), "0", PANEL, "", "no reason"))
                                 .toList());
         assertEquals(
-                Optional.of(OverallCertainty.Stream.RANDOMISED),
-                OverallCertainty.streams(certainty, nonRandomised, OverallCertainty.similar(estimated(pooled), found))
-                        .toOptional());
+                List.of("de zekerheid van de niet-gerandomiseerde studies"),
+                OverallCertainty.streams(
+                                certainty, nonRandomised, OverallCertainty.similar(estimated(pooled), found))
+                        .missing()
+                        .stream()
+                        .map(LocalizedText::nl)
+                        .toList());
     }
 
     @Test
