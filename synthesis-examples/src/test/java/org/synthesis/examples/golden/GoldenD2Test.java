@@ -261,8 +261,7 @@ class GoldenD2Test {
                                 .toList());
         assertEquals(
                 List.of("de zekerheid van de niet-gerandomiseerde studies"),
-                OverallCertainty.streams(
-                                certainty, nonRandomised, OverallCertainty.similar(estimated(pooled), found))
+                OverallCertainty.streams(certainty, nonRandomised, OverallCertainty.similar(estimated(pooled), found))
                         .missing()
                         .stream()
                         .map(LocalizedText::nl)
