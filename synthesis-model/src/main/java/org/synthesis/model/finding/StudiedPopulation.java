@@ -15,6 +15,9 @@ public enum StudiedPopulation implements Coded {
     /** Others. */
     OTHER("other", "andere mensen", "other people");
 
+    /** The ages of the young people whom the synthesis is about. */
+    public static final AgeWindow YOUTH_AGES = new AgeWindow(10, 25);
+
     private final String code;
     private final LocalizedText label;
 

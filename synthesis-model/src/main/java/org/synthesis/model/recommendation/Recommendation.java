@@ -73,9 +73,6 @@ public sealed interface Recommendation permits ImmutableRecommendation {
     /** {@return how to begin, and how to see that it goes well} */
     Optional<Implementation> implementation();
 
-    /** {@return what a panel answered when it weighed it; empty when it was not weighed} */
-    Optional<EvidenceToDecision> decision();
-
     /** Checks what must hold between the parts. */
     @Value.Check
     default void check() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.synthesis.model.EvidenceBase;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.factor.Factor;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.factor.SubjectKind;
 import org.synthesis.model.finding.ResearchFinding;
+import org.synthesis.model.finding.StudiedPopulation;
 import org.synthesis.model.gap.GapReason;
 import org.synthesis.model.gap.KnowledgeGapType;
 import org.synthesis.model.gap.ResearchAdvice;
@@ -29,8 +31,10 @@ import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.standard.DesignClass;
 import org.synthesis.model.standard.DesignFacts;
+import org.synthesis.model.standard.Fact;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.LocalizedTerm;
+import org.synthesis.scoring.gap.GapRule;
 import org.synthesis.scoring.standard.DesignCrosswalk;
 import org.synthesis.scoring.words.Phrases;
 
@@ -73,6 +77,49 @@ public final class ResearchAdvices {
     /** {@return the advice; undetermined, with the advice so far, when something is missing} */
     public static Proposal<ResearchAdvice> of(ResearchNeed need, Thresholds thresholds) {
         return new ResearchAdvices(need, thresholds).write();
+    }
+
+    /**
+     * {@return the advice that follows from the gaps rules show for a factor or intervention, by the numbers of the protocol} Does not
+     * apply to a topic that is answered, that only lacks a review of the studies there are, or that is no factor or intervention.
+     */
+    public static Proposal<ResearchAdvice> of(EvidenceBase evidence, TopicGaps found) {
+        if (found.reasons().isEmpty()) {
+            return Proposal.notApplicable(found.statement());
+        }
+        Optional<SubjectId> subject = evidence.subjectsById().keySet().stream()
+                .filter(id -> id.value().equals(found.key()))
+                .findFirst();
+        return subject.map(id -> of(
+                        needOf(evidence, id, found), evidence.protocol().thresholds()))
+                .orElseGet(() -> Proposal.notApplicable(LocalizedText.of(
+                        "dit gaat niet over één factor of aanpak", "this is not about one factor or intervention")));
+    }
+
+    private static ResearchNeed needOf(EvidenceBase evidence, SubjectId id, TopicGaps found) {
+        ResearchNeed need = needOf(
+                evidence,
+                id,
+                found.reasons(),
+                found.gaps().stream().flatMap(gap -> gap.type().stream()).toList());
+        ResearchNeed.Builder builder = need.toBuilder().bothEndsTested(bothEnds(found));
+        if (need.kind() == SubjectKind.INTERVENTION) {
+            builder.comparison(given(found.topic().comparator()));
+        }
+        if (found.rules().contains(GapRule.G6.name())) {
+            builder.ages(StudiedPopulation.YOUTH_AGES);
+        }
+        return builder.build();
+    }
+
+    /** What the rule on both ends of a factor says; nothing when it was not asked or could not tell. */
+    private static Fact bothEnds(TopicGaps found) {
+        if (found.rules().contains(GapRule.G12.name())) {
+            return Fact.NO;
+        }
+        boolean asked = found.trace().rules().contains(GapRule.G12.rule());
+        boolean open = found.open().stream().anyMatch(rule -> rule.rule().equals(GapRule.G12.rule()));
+        return asked && !open ? Fact.YES : Fact.UNREPORTED;
     }
 
     /** {@return what an evidence base and its protocol tell of a gap about one factor or intervention} */

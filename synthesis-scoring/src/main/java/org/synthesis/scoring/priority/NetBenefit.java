@@ -11,7 +11,7 @@ import org.synthesis.scoring.words.Phrases;
  * @param cost what it costs
  * @param scale the unit of both
  */
-public record NetBenefit(SampleInformation study, double gain, double cost, ValueScale scale) {
+public record NetBenefit(SampleInformation study, double gain, double cost, EffectWorth scale) {
     /** {@return gain less costs} */
     public double net() {
         return gain - cost;

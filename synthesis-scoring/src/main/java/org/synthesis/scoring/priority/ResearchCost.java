@@ -3,7 +3,7 @@ package org.synthesis.scoring.priority;
 import org.synthesis.model.base.Checks;
 
 /**
- * What a study costs, in the unit of the {@link ValueScale} it is weighed on.
+ * What a study costs, in the unit of the {@link EffectWorth} it is weighed on.
  *
  * @param fixed whatever its size
  * @param perParticipant for each participant

@@ -22,7 +22,7 @@ import org.synthesis.scoring.words.Phrases;
  * desirable, and an action that is taken when the mean lies above a threshold.
  *
  * <p>All values are expected gains per person in units of the effect; a {@link Reach} multiplies them by people and a
- * {@link ValueScale} turns them into money or utility. Closed forms, exact to about 1e-13 relative however small the value is.
+ * {@link EffectWorth} turns them into money or utility. Closed forms, exact to about 1e-13 relative however small the value is.
  *
  * @param mean the expected effect, positive when desirable
  * @param standardDeviation how uncertain it is, positive
@@ -139,7 +139,7 @@ public record ValueOfInformation(double mean, double standardDeviation, double t
     }
 
     /** {@return what a study would gain for all people together and what it costs} */
-    public NetBenefit netBenefit(SampleInformation study, Reach reach, ValueScale scale, ResearchCost cost) {
+    public NetBenefit netBenefit(SampleInformation study, Reach reach, EffectWorth scale, ResearchCost cost) {
         return new NetBenefit(
                 study, study.value() * reach.people() * scale.perEffectUnit(), cost.of(study.participants()), scale);
     }
@@ -152,7 +152,7 @@ public record ValueOfInformation(double mean, double standardDeviation, double t
      *
      * @param cost with a positive price per participant, as otherwise no size is too large
      */
-    public Optional<NetBenefit> bestStudy(double unitVariance, Reach reach, ValueScale scale, ResearchCost cost) {
+    public Optional<NetBenefit> bestStudy(double unitVariance, Reach reach, EffectWorth scale, ResearchCost cost) {
         Checks.that(cost.perParticipant() > 0, "expected a positive price per participant, got %s", cost);
         double price = cost.perParticipant() / (reach.people() * scale.perEffectUnit());
         double ratio = unitVariance / (standardDeviation * standardDeviation);

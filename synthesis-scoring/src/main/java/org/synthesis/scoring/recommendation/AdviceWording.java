@@ -3,12 +3,14 @@ package org.synthesis.scoring.recommendation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.synthesis.model.appraisal.PracticeSupport;
+import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.judgement.Judgement;
 import org.synthesis.model.recommendation.EtdAnswer;
 import org.synthesis.model.recommendation.EvidenceToDecision;
 import org.synthesis.model.recommendation.RecommendationType;
 import org.synthesis.model.recommendation.Strength;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.triangulation.Dissonance;
 
 /**
  * Advice in a sentence that sounds as firm as its type: {@code Wij bevelen aan: ...} or {@code Overweeg: ..., wanneer ...}. What
@@ -61,6 +63,21 @@ public final class AdviceWording {
         return Say.say(
                 "{0} (sterkte volgens de makers: {1}; nog niet afgewogen)",
                 "{0} (strength according to its makers: {1}; not weighed yet)", action, strength.label());
+    }
+
+    /**
+     * {@return advice whose sources contradict each other, with the contradiction and the factor that decides which of them holds}
+     * Unchanged when the sources do not contradict each other, or no such factor is known.
+     *
+     * @param sources what the sources say
+     * @param moderator the factor that makes the difference
+     */
+    public static LocalizedText contested(
+            LocalizedText advice, Triangulation sources, Optional<LocalizedText> moderator) {
+        return Dissonance.text(sources, moderator)
+                .toOptional()
+                .map(said -> Say.both("{0} {1}", advice, said))
+                .orElse(advice);
     }
 
     private static LocalizedText sentence(

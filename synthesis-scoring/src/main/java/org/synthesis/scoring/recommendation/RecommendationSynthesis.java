@@ -27,6 +27,7 @@ import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.InterventionId;
 import org.synthesis.model.id.SubjectId;
+import org.synthesis.model.judgement.Proposal;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.RuleStep;
 import org.synthesis.model.judgement.Threshold;
@@ -38,7 +39,9 @@ import org.synthesis.model.text.LocalizedText;
 import org.synthesis.scoring.conclusion.Findings;
 import org.synthesis.scoring.conclusion.Rules;
 import org.synthesis.scoring.conclusion.Tracer;
+import org.synthesis.scoring.triangulation.Dissonance;
 import org.synthesis.scoring.triangulation.Streams;
+import org.synthesis.scoring.vocabulary.SeedVocabulary;
 
 /**
  * What each recommendation rests on, what it lacks, and what the streams of evidence say about it.
@@ -89,6 +92,8 @@ public final class RecommendationSynthesis {
         boolean stopsHarm = stopsHarm(findings);
         Grounding grounding = grounding(recommendation, findings, sourced);
         Weighing weighing = Weighing.of(recommendation, grounding, findings, evidence, subjects);
+        Triangulation sources = triangulation(findings, counter, sourced, stopsHarm);
+        Optional<LocalizedText> moderator = moderator(recommendation, findings);
         return RecommendationConclusion.builder()
                 .recommendation(recommendation.id())
                 .grounding(grounding)
@@ -97,19 +102,19 @@ public final class RecommendationSynthesis {
                 .counterFindings(Findings.ids(counter))
                 .stopsHarm(stopsHarm)
                 .lacks(lacks(grounding, findings, insights))
-                .triangulation(triangulation(findings, counter, sourced, stopsHarm))
+                .triangulation(sources)
                 .certainty(weighing.certainty())
                 .type(weighing.type())
                 .openCriteria(weighing.openCriteria())
                 .strengthCheck(weighing.strengthCheck())
-                .wording(weighing.wording())
+                .wording(AdviceWording.contested(weighing.wording(), sources, moderator))
                 .statement(LocalizedText.of(
                         recommendation.action().in(Language.NL) + " (rust op: "
                                 + grounding.label().nl() + ")",
                         recommendation.action().in(Language.EN) + " (rests on: "
                                 + grounding.label().en() + ")"))
                 .trace(tracer.trace(
-                        rules(weighing),
+                        rules(weighing, Dissonance.text(sources, moderator)),
                         Iterables.concat(
                                 ImmutableList.of(recommendation.id()),
                                 Findings.ids(findings),
@@ -121,11 +126,20 @@ public final class RecommendationSynthesis {
                 .build();
     }
 
-    private static ImmutableList<Rule> rules(Weighing weighing) {
+    /** What makes the difference when sources contradict each other: what is known to change what a factor among the grounds does. */
+    private static Optional<LocalizedText> moderator(Recommendation recommendation, List<ResearchFinding> findings) {
+        return Stream.concat(recommendation.targets().stream(), findings.stream().map(ResearchFinding::subject))
+                .flatMap(subject -> SeedVocabulary.moderatorsOf(subject.value()).stream())
+                .map(term -> term.concept().label())
+                .findFirst();
+    }
+
+    private static ImmutableList<Rule> rules(Weighing weighing, Proposal<LocalizedText> contradiction) {
         return Stream.of(
                         Stream.of(Rules.GROUNDS, Rules.TRIANGULATION),
                         weighing.critical().stream().map(subject -> RecommendationRules.CRITICAL),
-                        weighing.type().proposed().steps().stream().map(RuleStep::rule))
+                        weighing.type().proposed().steps().stream().map(RuleStep::rule),
+                        contradiction.steps().stream().map(RuleStep::rule))
                 .flatMap(found -> found)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

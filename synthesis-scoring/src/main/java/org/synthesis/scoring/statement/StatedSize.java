@@ -1,7 +1,9 @@
 package org.synthesis.scoring.statement;
 
+import org.synthesis.model.certainty.EffectContext;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.scoring.certainty.EffectSizeBand;
 
 /** How large a sentence says an effect is. */
 public enum StatedSize implements Coded {
@@ -22,6 +24,24 @@ public enum StatedSize implements Coded {
     StatedSize(String code, String nl, String en) {
         this.code = code;
         this.label = LocalizedText.of(nl, en);
+    }
+
+    /**
+     * {@return the size of an estimate among the sizes that matter} With one size that matters an estimate below it is little to none,
+     * and of a larger one no size is said.
+     *
+     * @param estimate the estimate on the scale of the sizes; its sign does not matter
+     */
+    public static StatedSize of(double estimate, EffectContext sizes) {
+        if (sizes instanceof EffectContext.Partial partial) {
+            return switch (EffectSizeBand.of(estimate, partial)) {
+                case TRIVIAL -> NONE;
+                case SMALL -> SMALL;
+                case MODERATE -> MODERATE;
+                case LARGE -> LARGE;
+            };
+        }
+        return Math.abs(estimate) < ((EffectContext.Minimal) sizes).important() ? NONE : UNSTATED;
     }
 
     @Override

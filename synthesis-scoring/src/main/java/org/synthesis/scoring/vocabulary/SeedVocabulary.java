@@ -62,6 +62,16 @@ public final class SeedVocabulary {
         return LINKS;
     }
 
+    /** {@return the terms that change what a term does, by the code of that term; none for a code that is not shipped} */
+    public static ImmutableList<Term> moderatorsOf(String code) {
+        return LINKS.stream()
+                .filter(link -> link.relation() == FactorRelation.MODERATES
+                        && link.to().equals(code))
+                .flatMap(link -> TERMS.stream()
+                        .filter(term -> term.concept().code().equals(link.from())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static ImmutableList<Term> read() {
         return Splitter.on('\n')
                 .omitEmptyStrings()

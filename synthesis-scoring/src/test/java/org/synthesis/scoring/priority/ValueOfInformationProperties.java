@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.synthesis.model.text.LocalizedText;
 
 class ValueOfInformationProperties {
-    private static final ValueScale EURO = new ValueScale(LocalizedText.same("euro"), 1000);
+    private static final EffectWorth EURO = new EffectWorth(LocalizedText.same("euro"), 1000);
 
     @Property(tries = 200)
     void aStudyIsNeverWorthMoreThanCertaintyAndALargerOneNeverLess(

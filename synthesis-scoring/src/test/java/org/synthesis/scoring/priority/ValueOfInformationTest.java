@@ -96,7 +96,7 @@ class ValueOfInformationTest {
     @Test
     void netBenefitIsGainLessCost() {
         ValueOfInformation choice = new ValueOfInformation(0.12, 0.08, 0.10);
-        ValueScale euro = new ValueScale(LocalizedText.same("euro"), 2000);
+        EffectWorth euro = new EffectWorth(LocalizedText.same("euro"), 2000);
         NetBenefit benefit =
                 choice.netBenefit(choice.sample(400, 4), new Reach(1000, 1, 0), euro, new ResearchCost(10_000, 20));
         assertEquals(0.01151295781 * 2_000_000, benefit.gain(), 1e-3);
@@ -110,6 +110,6 @@ class ValueOfInformationTest {
         assertThrows(IllegalArgumentException.class, () -> new ValueOfInformation(0, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new ValueOfInformation(0, 1, 0).sample(0, 4));
         assertThrows(IllegalArgumentException.class, () -> new Reach(10, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> new ValueScale(LocalizedText.same("euro"), 0));
+        assertThrows(IllegalArgumentException.class, () -> new EffectWorth(LocalizedText.same("euro"), 0));
     }
 }

@@ -9,9 +9,9 @@ import org.synthesis.model.text.LocalizedText;
  * @param unit the unit, for instance euro
  * @param perEffectUnit what one unit of effect for one person is worth in it, positive
  */
-public record ValueScale(LocalizedText unit, double perEffectUnit) {
+public record EffectWorth(LocalizedText unit, double perEffectUnit) {
     /** Checks the worth. */
-    public ValueScale {
+    public EffectWorth {
         Checks.that(
                 perEffectUnit > 0 && Double.isFinite(perEffectUnit),
                 "the worth of one unit of effect must be positive and finite, got %s",
