@@ -64,6 +64,9 @@ public sealed interface Recommendation permits ImmutableRecommendation {
     /** {@return whether it is a draft of the makers and not settled advice} */
     boolean illustrative();
 
+    /** {@return what a panel answered when it weighed it; empty when it was not weighed} */
+    Optional<EvidenceToDecision> decision();
+
     /** {@return what it asks of a place that it is meant for; may be empty} */
     ImmutableList<FitCondition> fitConditions();
 
