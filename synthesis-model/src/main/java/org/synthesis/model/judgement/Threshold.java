@@ -358,7 +358,7 @@ public enum Threshold implements Coded {
             3,
             RuleStatus.L,
             "aantal stappen omlaag voor vertekening waarbij de methode een lacune is",
-            "levels taken off for risk of bias at which the methods are a gap"),
+            "number of levels taken off for risk of bias at which the methods are a gap"),
     /** Share of weight with serious limitations at which methods are a gap. */
     GAP_SERIOUS_SHARE(
             "gap-serious-share",
