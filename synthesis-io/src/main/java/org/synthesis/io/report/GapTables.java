@@ -40,6 +40,9 @@ final class GapTables {
         if (!material.conclusions.detectedGaps().isEmpty()) {
             blocks.addAll(new DetectedGapTable(material).blocks());
         }
+        if (!material.conclusions.researchAgenda().isEmpty()) {
+            blocks.addAll(new AgendaBlocks(material).blocks());
+        }
         if (!material.conclusions.gapMaps().isEmpty()) {
             blocks.add(material.heading(3, Keys.PART + "gap-maps", Word.GAP_MAPS));
             blocks.add(Material.paragraph(Line.of(material.say(Word.GAP_MAPS_INTRO))));

@@ -128,7 +128,8 @@ public final class RecommendationSynthesis {
 
     /** What makes the difference when sources contradict each other: what is known to change what a factor among the grounds does. */
     private static Optional<LocalizedText> moderator(Recommendation recommendation, List<ResearchFinding> findings) {
-        return Stream.concat(recommendation.targets().stream(), findings.stream().map(ResearchFinding::subject))
+        return Stream.concat(
+                        recommendation.targets().stream(), findings.stream().map(ResearchFinding::subject))
                 .flatMap(subject -> SeedVocabulary.moderatorsOf(subject.value()).stream())
                 .map(term -> term.concept().label())
                 .findFirst();

@@ -65,10 +65,10 @@ public final class SeedVocabulary {
     /** {@return the terms that change what a term does, by the code of that term; none for a code that is not shipped} */
     public static ImmutableList<Term> moderatorsOf(String code) {
         return LINKS.stream()
-                .filter(link -> link.relation() == FactorRelation.MODERATES
-                        && link.to().equals(code))
-                .flatMap(link -> TERMS.stream()
-                        .filter(term -> term.concept().code().equals(link.from())))
+                .filter(link ->
+                        link.relation() == FactorRelation.MODERATES && link.to().equals(code))
+                .flatMap(link ->
+                        TERMS.stream().filter(term -> term.concept().code().equals(link.from())))
                 .collect(ImmutableList.toImmutableList());
     }
 
