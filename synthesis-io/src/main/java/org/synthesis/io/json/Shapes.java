@@ -407,38 +407,6 @@ final class Shapes {
                             "not-applicable", Proposal.NotApplicable.class))
             .genericRecords(Judgement.class)
             .records(FreshnessFlag.class)
-            .built(
-                    ResearchAdvice.class,
-                    "evidence",
-                    "population",
-                    "setting",
-                    "subject",
-                    "comparison",
-                    "outcome",
-                    "duration",
-                    "searchDate",
-                    "burden",
-                    "timeliness",
-                    "reasons",
-                    "features",
-                    "design",
-                    "studyType",
-                    "statement")
-            .built(
-                    AgendaItem.class,
-                    "key",
-                    "title",
-                    "place",
-                    "placed",
-                    "rule",
-                    "topics",
-                    "evidence",
-                    "searches",
-                    "advice",
-                    "coded",
-                    "codedPriority",
-                    "recommendations",
-                    "municipalities")
             .records(DomainRating.class, CertaintyAssessment.class, CerqualRating.class, CerqualAssessment.class)
             .records(TraceInput.class, Trace.class)
             .built(QuestionAnswer.class, "question", "findings", "insights", "examples", "remarks")
@@ -487,6 +455,38 @@ final class Shapes {
                     "recommendations",
                     "statement",
                     "trace")
+            .built(
+                    ResearchAdvice.class,
+                    "evidence",
+                    "population",
+                    "setting",
+                    "subject",
+                    "comparison",
+                    "outcome",
+                    "duration",
+                    "searchDate",
+                    "burden",
+                    "timeliness",
+                    "reasons",
+                    "features",
+                    "design",
+                    "studyType",
+                    "statement")
+            .built(
+                    AgendaItem.class,
+                    "key",
+                    "title",
+                    "place",
+                    "placed",
+                    "rule",
+                    "topics",
+                    "evidence",
+                    "searches",
+                    "advice",
+                    "coded",
+                    "codedPriority",
+                    "recommendations",
+                    "municipalities")
             .built(
                     RecommendationConclusion.class,
                     "recommendation",

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
+import org.synthesis.io.report.page.Run;
 import org.synthesis.model.conclusion.AgendaItem;
 import org.synthesis.model.conclusion.AgendaPlace;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.factor.Subject;
 import org.synthesis.model.gap.EvidenceGap;
+import org.synthesis.model.gap.Priority;
 import org.synthesis.model.gap.ResearchAdvice;
 
 /** What to study next: each item of the agenda with computed advice beside that of the coders; items below the cut in a table. */
@@ -72,10 +74,18 @@ final class AgendaBlocks {
         return new Block.Card(
                 Keys.PART + "agenda-" + item.key(),
                 Line.of(number + ". " + material.say(item.title())),
-                item.codedPriority()
-                        .map(priority -> Line.of(material.say(Word.AGENDA_PRIORITY, material.say(priority))))
-                        .orElse(Line.of("")),
+                item.codedPriority().map(this::priority).orElse(Line.of("")),
                 ImmutableList.of(new Block.Facts(facts.build())));
+    }
+
+    private Line priority(Priority priority) {
+        return new Line(ImmutableList.<Run>builder()
+                .addAll(material.line()
+                        .quiet(material.say(Word.AGENDA_PRIORITY) + " ")
+                        .line()
+                        .runs())
+                .addAll(GapTables.priority(material, priority).runs())
+                .build());
     }
 
     private Line why(AgendaItem item) {
@@ -106,8 +116,7 @@ final class AgendaBlocks {
                 .flatMap(id -> Optional.ofNullable(material.evidence.gapsById().get(id)).stream())
                 .map((EvidenceGap gap) -> material.line()
                         .key(gap.id())
-                        .text(" " + material.say(gap.title()) + ": ")
-                        .text(material.say(gap.advice()))
+                        .text(" " + material.say(gap.title()) + ": " + material.say(gap.advice()))
                         .quiet(" (" + material.say(gap.priority()) + ")")
                         .line())
                 .toList();

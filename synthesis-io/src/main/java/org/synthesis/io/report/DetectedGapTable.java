@@ -99,12 +99,12 @@ final class DetectedGapTable {
                 .column(material.say(Word.DETECTED_TOPICS), "narrow")
                 .column(material.say(Word.DETECTED_ADVISED), "narrow")
                 .column(material.say(Word.DETECTED_ALSO), "narrow");
-        SetMultimap<Rule, TopicGaps> byRule = LinkedHashMultimap.create();
+        SetMultimap<Rule, GapOfTopic> byRule = LinkedHashMultimap.create();
         topics.forEach(topic -> topic.gaps()
                 .forEach(gap ->
-                        gap.firings().forEach(firing -> byRule.put(firing.step().rule(), topic))));
+                        gap.firings().forEach(firing -> byRule.put(firing.step().rule(), new GapOfTopic(topic, gap)))));
         byRule.asMap().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Rule, Collection<TopicGaps>> entry) ->
+                .sorted(Comparator.comparing((Map.Entry<Rule, Collection<GapOfTopic>> entry) ->
                                 -entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().id()))
                 .forEach(entry -> grid.row(
@@ -114,20 +114,26 @@ final class DetectedGapTable {
                                 Grids.cell(material.line()
                                         .text(Plain.capital(
                                                 material.say(entry.getKey().label())))
-                                        .quiet(" (" + entry.getKey().id() + ")")
+                                        .quiet(material.say(
+                                                Word.DETECTED_RULE_ID,
+                                                entry.getKey().id()))
                                         .line()),
                                 Grids.cell(material.count(entry.getValue().size())),
                                 Grids.cell(counted(
                                         entry.getValue(),
-                                        topic -> !topic.recommendations().isEmpty())),
+                                        found ->
+                                                !found.topic().recommendations().isEmpty())),
                                 Grids.cell(counted(
                                         entry.getValue(),
-                                        topic -> !topic.coded().isEmpty())))));
+                                        found -> !found.gap().coded().isEmpty())))));
         return grid.grid();
     }
 
-    private String counted(Collection<TopicGaps> topics, Predicate<TopicGaps> which) {
-        return material.count((int) topics.stream().filter(which).count());
+    /** A gap with what it is about. */
+    private record GapOfTopic(TopicGaps topic, DetectedGap gap) {}
+
+    private String counted(Collection<GapOfTopic> found, Predicate<GapOfTopic> which) {
+        return material.count((int) found.stream().filter(which).count());
     }
 
     private Block table(List<TopicGaps> topics) {

@@ -472,6 +472,7 @@ enum Word {
     WHY_GAP("Waarom het een lacune is", "Why it is a gap"),
     ADVICE("Advies", "Advice"),
     COUNTED("Geteld:", "Counted:"),
+    COUNTED_MORE(" en nog {0}, in tables/findings.csv", " and {0} more, in tables/findings.csv"),
     DETECTED_GAPS("Lacunes volgens vaste regels", "Gaps by fixed rules"),
     DETECTED_INTRO(
             "Vaste regels lopen al het bewijs na en zeggen per onderwerp wat er ontbreekt en waarom. Mensen moeten dit nog bevestigen. Onderwerpen waarop een aanbeveling rust, staan bovenaan.",
@@ -493,6 +494,7 @@ enum Word {
             "Wat de regels vinden: {0} lacunes bij {1} onderwerpen. Een onderwerp kan er meer hebben.",
             "What the rules find: {0} gaps in {1} topics. A topic may have more than one."),
     DETECTED_RULE("Regel", "Rule"),
+    DETECTED_RULE_ID(" (regel {0})", " (rule {0})"),
     DETECTED_TOPICS("Onderwerpen", "Topics"),
     DETECTED_ADVISED("Waarvan onder een aanbeveling", "Of which below a recommendation"),
     DETECTED_ALSO("Ook door makers gesteld", "Also stated by coders"),
@@ -504,8 +506,8 @@ enum Word {
             "All gaps with their evidence are in tables/detected-gaps.csv. What rules could not tell is in tables/open-gap-rules.csv."),
     AGENDA("Onderzoeksagenda", "Research agenda"),
     AGENDA_INTRO(
-            "Lacunes die met hetzelfde soort onderzoek te dichten zijn, staan bij elkaar. Bovenaan staat waar aanbevelingen op rusten en wat de makers hoge prioriteit gaven. Daarna telt hoeveel aanbevelingen en onderwerpen het raakt. De volgorde is een keuze van deze bibliotheek en geen oordeel over het belang.",
-            "Gaps that the same kind of study can close stand together. First comes what recommendations rest on and what the coders gave high priority. Then it counts how many recommendations and topics are touched. The order is a choice of this library, no judgement of worth."),
+            "Lacunes die met hetzelfde soort onderzoek te dichten zijn, staan bij elkaar. Bovenaan staat wat de makers hoge prioriteit gaven. Daarna telt hoeveel aanbevelingen erop rusten, en dan hoeveel onderwerpen het raakt. De volgorde is een keuze van deze bibliotheek en geen oordeel over het belang.",
+            "Gaps that the same kind of study can close stand together. First comes what the coders gave high priority. Then it counts how many recommendations rest on it, and then how many topics are touched. The order is a choice of this library, no judgement of worth."),
     AGENDA_FURTHER("Nog {0} punten, lager in de volgorde", "{0} more items, further down"),
     AGENDA_FILE(
             "Alle punten met hun bewijs staan in tables/research-agenda.csv.",
@@ -527,7 +529,7 @@ enum Word {
     AGENDA_ABOUT("Waarover", "About"),
     AGENDA_SEARCHED("Laatst gezocht", "Latest search"),
     AGENDA_NO_DATE("zoekdatum ontbreekt", "search date missing"),
-    AGENDA_PRIORITY("prioriteit volgens de makers: {0}", "priority by the coders: {0}"),
+    AGENDA_PRIORITY("Prioriteit volgens de makers:", "Priority by the coders:"),
     FRESHNESS("Is het nog actueel?", "Is it still up to date?"),
     FRESHNESS_INTRO(
             "Ouderdom verandert geen conclusie. Zij zegt wel wat iemand opnieuw moet bekijken.",
@@ -581,6 +583,7 @@ enum Word {
             "Each time one thing was changed and the conclusion drawn again. Here stand the smallest changes that turn it, the most plausible first."),
     TIPPING_TABLE("Kantelpunten van {0} factoren en interventies", "Tipping points of {0} factors and interventions"),
     TIPPING_CHANGES("Kleinste veranderingen die haar omdraaien", "Smallest changes that turn it"),
+    TIPPING_EACH(" (elk apart)", " (each alone)"),
     TIPPING_THEN("Dan: {0}", "Then: {0}"),
     TIPPING_MORE("en nog {0}, in tables/tipping-points.csv", "and {0} more, in tables/tipping-points.csv"),
     TIPPING_NONE(

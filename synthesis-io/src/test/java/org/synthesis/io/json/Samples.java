@@ -650,6 +650,10 @@ final class Samples {
     static Conclusions conclusions() {
         return Conclusions.builder()
                 .addResearchAgenda(agendaItem(), bareAgendaItem())
+                .addResearchAgenda(bareAgendaItem().toBuilder()
+                        .rule(Optional.empty())
+                        .addCoded(G01)
+                        .build())
                 .addFreshness(new FreshnessFlag(
                         FreshnessKind.SEARCH,
                         "protocol",

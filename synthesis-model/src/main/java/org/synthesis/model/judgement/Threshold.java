@@ -20,7 +20,7 @@ public enum Threshold implements Coded {
     /** Most items on the research agenda itself; the others stand in its table. */
     AGENDA_MOST_ITEMS(
             "agenda-most-items",
-            15,
+            18,
             0,
             1000,
             RuleStatus.L,

@@ -102,6 +102,12 @@ final class AgendaGroup {
     }
 
     private LocalizedText what() {
+        if (first.question().isPresent()) {
+            return Phrases.say(
+                    "Nog geen onderzoek bij vraag {0}",
+                    "No study yet on question {0}",
+                    LocalizedText.same(first.question().get()));
+        }
         LocalizedText rule = rule().rule().label();
         ImmutableSet<StudyFeature> extra =
                 first.need().map(ResearchNeed::features).orElse(ImmutableSet.of());
@@ -118,7 +124,7 @@ final class AgendaGroup {
 
     private LocalizedText who() {
         if (first.question().isPresent()) {
-            return subject();
+            return names(parts.size());
         }
         if (parts.size() == 1) {
             return first.topic().topic().subject();
@@ -133,8 +139,8 @@ final class AgendaGroup {
     private LocalizedText subject() {
         return first.question()
                 .map(question -> Phrases.say(
-                        "vraag {0}, waar nog geen onderzoek is ({1})",
-                        "question {0}, where there is no study yet ({1})",
+                        "vraag {0}, op punten zonder onderzoek ({1}),",
+                        "question {0}, at points without a study ({1}),",
                         LocalizedText.same(question),
                         names(parts.size())))
                 .orElseGet(() -> names(NAMED));
@@ -144,11 +150,11 @@ final class AgendaGroup {
         // naming all but one would be longer than naming all
         int named = parts.size() <= most + 1 ? parts.size() : most;
         LocalizedText list = LocalizedText.of(
-                parts.stream().limit(named).map(part -> part.name().nl()).collect(Collectors.joining(", ")),
-                parts.stream().limit(named).map(part -> part.name().en()).collect(Collectors.joining(", ")));
+                parts.stream().limit(named).map(part -> part.name().nl()).collect(Collectors.joining("; ")),
+                parts.stream().limit(named).map(part -> part.name().en()).collect(Collectors.joining("; ")));
         return named == parts.size()
                 ? list
-                : Phrases.say("{0} en nog {1}", "{0} and {1} more", list, Phrases.whole(parts.size() - named));
+                : Phrases.say("{0}; en nog {1}", "{0}; and {1} more", list, Phrases.whole(parts.size() - named));
     }
 
     /** The study that would help all of them; each thing that is missing for one of them is missing. */

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +55,9 @@ import org.synthesis.scoring.words.Phrases;
  *
  * <p>A group is what one rule shows in factors, in interventions, or in the empty cells of one question. Where bias is the reason, a
  * group asks for the same design; where sources of knowledge are missing, for the same kind of source; results that contradict each
- * other stay apart when coders keep them apart, as each contradiction is a question of its own. What recommendations rest on and what
- * coders give high priority comes first, both before one of both; then the item with most recommendations; then the one in most
- * things. The first ones stand on the agenda, the others below the cut. All of this is our default ({@code L}).
+ * other stay apart when coders keep them apart, as each contradiction is a question of its own. What coders give high
+ * priority comes first; then the item that most recommendations rest on; then the one in most things. The first ones stand on the
+ * agenda, the others below the cut. All of this is our default ({@code L}).
  */
 public final class ResearchAgenda {
     private static final Rule ORDER = new Rule(
@@ -303,12 +303,8 @@ public final class ResearchAgenda {
                 .min(Comparator.naturalOrder());
     }
 
-    private ImmutableList<MunicipalityId> waiting(Set<RecommendationId> recommendations) {
-        return waiting(ImmutableList.copyOf(recommendations));
-    }
-
-    private ImmutableList<MunicipalityId> waiting(ImmutableList<RecommendationId> recommendations) {
-        Set<RecommendationId> wanted = Sets.newHashSet(recommendations);
+    private ImmutableList<MunicipalityId> waiting(Collection<RecommendationId> recommendations) {
+        Set<RecommendationId> wanted = ImmutableSet.copyOf(recommendations);
         return conclusions.localAdvice().stream()
                 .filter(advice ->
                         advice.actions().stream().anyMatch(action -> wanted.contains(action.recommendation())))
@@ -317,7 +313,7 @@ public final class ResearchAgenda {
     }
 
     private Comparator<Draft> order() {
-        return Comparator.comparingInt((Draft draft) -> -(draft.advised() > 0 ? 1 : 0) - (isHigh(draft) ? 1 : 0))
+        return Comparator.comparing((Draft draft) -> !isHigh(draft))
                 .thenComparingInt(draft -> -draft.advised())
                 .thenComparingInt(draft -> -draft.topics())
                 .thenComparing(Draft::key);
