@@ -8,18 +8,25 @@ import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.TraceInput;
 
-/** Compares the essence of conclusions between two runs and finds the inputs behind each difference. */
+/**
+ * Compares the essence of conclusions between two runs and finds the inputs behind each difference. A difference that no input and
+ * no threshold explains comes from another setting of the protocol, such as the date against which evidence counts as recent.
+ */
 final class ChangeReport {
+    private static final ImmutableList<String> PROTOCOL = ImmutableList.of("protocol");
+
     private ChangeReport() {}
 
     static ImmutableList<Change> between(Conclusions previous, Conclusions current) {
+        ImmutableList<String> otherwise =
+                previous.protocol().equals(current.protocol()) ? ImmutableList.of() : PROTOCOL;
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (Conclusion now : current.all()) {
             Conclusion then = previous.byKey().get(now.key());
             if (then == null) {
                 changes.add(new Change(now.key(), "added", "", now.statement().en(), keys(now.trace())));
             } else {
-                addDifferences(changes, then, now);
+                addDifferences(changes, then, now, otherwise);
             }
         }
         for (Conclusion then : previous.all()) {
@@ -30,11 +37,14 @@ final class ChangeReport {
         return changes.build();
     }
 
-    private static void addDifferences(ImmutableList.Builder<Change> changes, Conclusion then, Conclusion now) {
+    private static void addDifferences(
+            ImmutableList.Builder<Change> changes, Conclusion then, Conclusion now, ImmutableList<String> otherwise) {
+        ImmutableList<String> found = causes(then.trace(), now.trace());
+        ImmutableList<String> causes = found.isEmpty() ? otherwise : found;
         now.essence().forEach((field, after) -> {
             String before = then.essence().getOrDefault(field, "");
             if (!before.equals(after)) {
-                changes.add(new Change(now.key(), field, before, after, causes(then.trace(), now.trace())));
+                changes.add(new Change(now.key(), field, before, after, causes));
             }
         });
     }

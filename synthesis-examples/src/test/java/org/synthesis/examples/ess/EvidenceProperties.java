@@ -6,6 +6,7 @@ import static org.synthesis.examples.ess.Asked.essence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -131,8 +132,14 @@ class EvidenceProperties {
                                 .direction(Harmonisation.harmonised(finding.direction(), SubjectPole.SAME))))
                 .toList();
         assertEquals(
-                essence(conclude(evidence)),
-                essence(conclude(evidence.toBuilder().findings(turned).build())));
+                withoutGaps(conclude(evidence)),
+                withoutGaps(conclude(evidence.toBuilder().findings(turned).build())));
+    }
+
+    /** Essence without the rules on gaps: which end of a factor a source studied is lost when the pole is turned. */
+    private static Map<String, Map<String, String>> withoutGaps(Conclusions conclusions) {
+        return Maps.transformValues(
+                essence(conclusions), said -> Maps.filterKeys(said, field -> !field.equals("gaps")));
     }
 
     @Property(tries = TRIES)

@@ -945,7 +945,10 @@ public enum Threshold implements Coded {
                     RECOGNITION_FOLLOW_UP_MONTHS,
                     RECOGNITION_HOME_STUDIES,
                     RECOGNITION_STUDIES,
+                    RESEARCH_LEAST_MONTHS,
                     RISK_OF_BIAS_SOUND_STUDIES,
+                    SEARCH_MOST_MONTHS,
+                    SOLE_SOURCE_MOST_YEARS,
                     SOME_CONCERNS_REVIEW -> true;
             default -> false;
         };

@@ -33,15 +33,15 @@ public enum EffectSizeBand implements Coded {
         return label;
     }
 
-    /** {@return the band of an estimate; its sign does not matter} */
+    /** {@return the band of an estimate; its sign does not matter, nor what was lost in computing one that lies at a border} */
     public static EffectSizeBand of(double estimate, EffectContext.Partial sizes) {
         double size = Math.abs(estimate);
-        if (size >= sizes.large()) {
+        if (ResultWeights.reaches(size, sizes.large())) {
             return LARGE;
         }
-        if (size >= sizes.moderate()) {
+        if (ResultWeights.reaches(size, sizes.moderate())) {
             return MODERATE;
         }
-        return size >= sizes.small() ? SMALL : TRIVIAL;
+        return ResultWeights.reaches(size, sizes.small()) ? SMALL : TRIVIAL;
     }
 }

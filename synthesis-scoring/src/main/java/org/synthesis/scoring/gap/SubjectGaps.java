@@ -8,7 +8,9 @@ import com.google.common.collect.Multimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Ints;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +26,7 @@ import org.synthesis.model.conclusion.StreamDirection;
 import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.SubjectTriangulation;
 import org.synthesis.model.conclusion.TopicGaps;
+import org.synthesis.model.conclusion.Trace;
 import org.synthesis.model.conclusion.Triangulation;
 import org.synthesis.model.effect.ReportedEffect;
 import org.synthesis.model.factor.Factor;
@@ -40,6 +43,7 @@ import org.synthesis.model.gap.MapVocabulary;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
 import org.synthesis.model.id.StudyId;
+import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.judgement.Thresholds;
 import org.synthesis.model.source.Source;
@@ -126,7 +130,22 @@ final class SubjectGaps {
                             thresholds)));
         }
         ImmutableList<GapReason> reasons = rated.map(RatedGaps::reasons).orElse(ImmutableList.of());
-        return GapMerge.of(topic, said.build(), reasons, closed(findings));
+        return compared(GapMerge.of(topic, said.build(), reasons, closed(findings)));
+    }
+
+    /** The same, its trace saying that intervals were compared with what is too little to matter, whichever way that came out. */
+    private TopicGaps compared(TopicGaps found) {
+        Map<Threshold, Double> used = new LinkedHashMap<>(found.trace().thresholds());
+        used.put(Threshold.GAP_LITTLE_EFFECT, thresholds.get(Threshold.GAP_LITTLE_EFFECT));
+        return found.toBuilder()
+                .trace(new Trace(
+                        ImmutableList.<Rule>builder()
+                                .addAll(found.trace().rules())
+                                .add(RatedGaps.PRECISE_NULL)
+                                .build(),
+                        found.trace().inputs(),
+                        ImmutableMap.copyOf(used)))
+                .build();
     }
 
     private MapEntry entry(ResearchFinding finding) {

@@ -10,6 +10,7 @@ import org.synthesis.model.conclusion.GapConclusion;
 import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TippingShift;
 import org.synthesis.model.conclusion.TippingSource;
+import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.finding.Direction;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.EvidenceGap;
@@ -53,6 +54,19 @@ final class GapTipping {
             counted(gap, now, points);
         }
         return Points.sorted(points);
+    }
+
+    /** An empty cell of a map: any study in it takes the gap away. */
+    static ImmutableList<TippingPoint> of(TopicGaps cell) {
+        return new Points(
+                        TippingSource.NEW_EVIDENCE, "new-study/" + cell.key(), ONE_STUDY, NONE, GapStatus.OPEN.label())
+                        .at(
+                                LocalizedText.of("een studie in dit vak", "a study in this cell"),
+                                GapStatus.CLOSED.label(),
+                                TippingShift.OTHER,
+                                PlausibilityRules.direction(PlausibilityRules.Seen.NEVER))
+                        .stream()
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private void overSubjects(EvidenceGap gap, GapBasis.Subjects basis, GapConclusion now, List<TippingPoint> points) {

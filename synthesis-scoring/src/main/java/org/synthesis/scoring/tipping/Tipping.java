@@ -67,10 +67,7 @@ public final class Tipping {
                 conclusions.insights());
     }
 
-    /**
-     * {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} Empty cells of
-     * a map are left out: any study in one fills it.
-     */
+    /** {@return what would change each of the conclusions drawn from an evidence base under its protocol, in their order} */
     public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions) {
         return of(evidence, conclusions, Tracer.of(evidence));
     }
@@ -79,7 +76,6 @@ public final class Tipping {
     public static ImmutableList<TippingPoints> of(EvidenceBase evidence, Conclusions conclusions, Tracer tracer) {
         Tipping tipping = new Tipping(evidence, conclusions, tracer);
         return conclusions.all().stream()
-                .filter(conclusion -> !(conclusion instanceof TopicGaps))
                 .map(conclusion -> new TippingPoints(conclusion.key(), tipping.points(conclusion)))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -93,6 +89,9 @@ public final class Tipping {
         }
         if (conclusion instanceof GapConclusion gap) {
             return gaps.of(gap);
+        }
+        if (conclusion instanceof TopicGaps cell) {
+            return GapTipping.of(cell);
         }
         if (conclusion instanceof RecommendationConclusion recommendation) {
             return Points.sorted(ImmutableList.<TippingPoint>builder()
