@@ -326,6 +326,16 @@ public final class Synthesis {
         return advised.unknowns(recommendationOrMunicipality);
     }
 
+    /** {@return what to study next: gaps grouped by the study that would help, most wanted first} */
+    public View agenda() {
+        return new AgendaViews(evidence, conclusions, language).agenda();
+    }
+
+    /** {@return what may be out of date: the search, only sources, and recommendations with an end date} */
+    public View freshness() {
+        return new AgendaViews(evidence, conclusions, language).freshness();
+    }
+
     /** {@return knowledge gaps, highest priority first, with what the evidence says about each} */
     public View gaps() {
         List<List<String>> rows = new ArrayList<>();

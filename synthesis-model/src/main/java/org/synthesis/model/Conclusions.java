@@ -11,6 +11,7 @@ import org.synthesis.model.appraisal.ResultAppraisal;
 import org.synthesis.model.base.Diagnostic;
 import org.synthesis.model.base.Fingerprint;
 import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.conclusion.AgendaItem;
 import org.synthesis.model.conclusion.Conclusion;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.FreshnessFlag;
@@ -70,6 +71,9 @@ public sealed interface Conclusions permits ImmutableConclusions {
      * of rules}
      */
     ImmutableList<TopicGaps> detectedGaps();
+
+    /** {@return what to study next, most wanted first: every detected gap and every open coded one, grouped by the study that would help} */
+    ImmutableList<AgendaItem> researchAgenda();
 
     /** {@return how much evidence there is, empty cells included} */
     ImmutableList<GapMap> gapMaps();

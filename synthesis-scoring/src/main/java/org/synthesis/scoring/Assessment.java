@@ -20,6 +20,7 @@ import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.judgement.Threshold;
 import org.synthesis.model.question.Protocol;
 import org.synthesis.scoring.agenda.Freshness;
+import org.synthesis.scoring.agenda.ResearchAgenda;
 import org.synthesis.scoring.appraisal.CoderAgreement;
 import org.synthesis.scoring.appraisal.ResultAppraisals;
 import org.synthesis.scoring.conclusion.AnswerRanking;
@@ -61,6 +62,7 @@ public final class Assessment {
         Groundwork groundwork = Groundwork.of(evidence);
         Conclusions conclusions = conclude(evidence, groundwork);
         return conclusions.toBuilder()
+                .researchAgenda(ResearchAgenda.of(evidence, conclusions))
                 .tippingPoints(Tipping.of(evidence, conclusions, groundwork.tracer()))
                 .build();
     }

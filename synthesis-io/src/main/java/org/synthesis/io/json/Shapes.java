@@ -31,6 +31,7 @@ import org.synthesis.model.certainty.CerqualRating;
 import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.AgendaItem;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
 import org.synthesis.model.conclusion.FreshnessFlag;
@@ -74,6 +75,7 @@ import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.gap.GapMap;
 import org.synthesis.model.gap.GapTopic;
 import org.synthesis.model.gap.OpenGapRule;
+import org.synthesis.model.gap.ResearchAdvice;
 import org.synthesis.model.gap.StudyCounts;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Doi;
@@ -454,6 +456,38 @@ final class Shapes {
                     "statement",
                     "trace")
             .built(
+                    ResearchAdvice.class,
+                    "evidence",
+                    "population",
+                    "setting",
+                    "subject",
+                    "comparison",
+                    "outcome",
+                    "duration",
+                    "searchDate",
+                    "burden",
+                    "timeliness",
+                    "reasons",
+                    "features",
+                    "design",
+                    "studyType",
+                    "statement")
+            .built(
+                    AgendaItem.class,
+                    "key",
+                    "title",
+                    "place",
+                    "placed",
+                    "rule",
+                    "topics",
+                    "evidence",
+                    "searches",
+                    "advice",
+                    "coded",
+                    "codedPriority",
+                    "recommendations",
+                    "municipalities")
+            .built(
                     RecommendationConclusion.class,
                     "recommendation",
                     "grounding",
@@ -544,6 +578,7 @@ final class Shapes {
                     "insights",
                     "gaps",
                     "detectedGaps",
+                    "researchAgenda",
                     "gapMaps",
                     "recommendations",
                     "localAdvice",

@@ -3,10 +3,12 @@ package org.synthesis.io.output;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.List;
 import java.util.Map;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.conclusion.TopicGaps;
 import org.synthesis.model.gap.DetectedGap;
+import org.synthesis.model.gap.EmptySearch;
 import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.judgement.Rule;
 import org.synthesis.model.text.LocalizedText;
@@ -67,8 +69,13 @@ final class DetectedGapTables {
 
     /** What was looked for and not found, for instance {@code subject=F03, region=home (0 of 4)}. */
     private static ImmutableList<String> searched(DetectedGap gap) {
-        return gap.firings().stream()
+        return searched(gap.firings().stream()
                 .flatMap(firing -> firing.search().stream())
+                .toList());
+    }
+
+    static ImmutableList<String> searched(List<EmptySearch> searches) {
+        return searches.stream()
                 .map(search -> String.join(
                                 ", ",
                                 search.conditions().stream()

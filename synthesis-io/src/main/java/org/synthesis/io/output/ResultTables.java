@@ -34,7 +34,8 @@ import org.synthesis.model.vocabulary.EcologicalLevel;
  * pooled effects, and how evidence was judged: {@code certainty.csv} (each GRADE domain of each factor and intervention),
  * {@code cerqual.csv} (each component of each insight), {@code appraisals.csv} (each finding and tool), {@code triangulation.csv}
  * (each factor and intervention by source of knowledge), {@code register-verdicts.csv} (as reported) and {@code agreement.csv}
- * (each pair of coders); {@code tipping-points.csv} says what would change each conclusion.
+ * (each pair of coders); {@code tipping-points.csv} says what would change each conclusion,
+ * {@code research-agenda.csv} what to study next and {@code freshness.csv} what may be out of date.
  */
 public final class ResultTables {
     private final EvidenceBase evidence;
@@ -58,6 +59,8 @@ public final class ResultTables {
                 .put("gaps.csv", advice.gaps())
                 .put("detected-gaps.csv", DetectedGapTables.gaps(conclusions))
                 .put("open-gap-rules.csv", DetectedGapTables.open(conclusions))
+                .put("research-agenda.csv", AgendaTables.agenda(evidence, conclusions))
+                .put("freshness.csv", AgendaTables.freshness(conclusions))
                 .put("gap-map.csv", advice.gapMaps())
                 .put("recommendations.csv", advice.recommendations())
                 .put("municipal-advice.csv", advice.municipalAdvice())

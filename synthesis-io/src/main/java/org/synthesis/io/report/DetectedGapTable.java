@@ -1,9 +1,15 @@
 package org.synthesis.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.synthesis.io.report.page.Block;
 import org.synthesis.io.report.page.Line;
@@ -14,6 +20,7 @@ import org.synthesis.model.gap.DetectedGap;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapFiring;
 import org.synthesis.model.id.GapId;
+import org.synthesis.model.judgement.Rule;
 
 /** Gaps that rules detect, topic by topic, beside the gaps that sources or coders state. */
 final class DetectedGapTable {
@@ -37,8 +44,13 @@ final class DetectedGapTable {
         blocks.add(material.heading(3, Keys.PART + "detected-gaps", Word.DETECTED_GAPS));
         blocks.add(Material.paragraph(Line.of(material.say(Word.DETECTED_INTRO))));
         blocks.addAll(beside());
+        blocks.add(summary(topics));
+        blocks.add(Material.paragraph(Line.of(material.say(Word.DETECTED_TABLE_FILE)), "small"));
         if (!advised.isEmpty()) {
-            blocks.add(table(advised));
+            blocks.add(new Block.Fold(
+                    Keys.PART + "advised-detected-gaps",
+                    Line.of(material.say(Word.DETECTED_ALL, material.count(advised.size()))),
+                    ImmutableList.of(table(advised))));
         }
         if (!others.isEmpty()) {
             blocks.add(new Block.Fold(
@@ -76,6 +88,52 @@ final class DetectedGapTable {
             }
             lines.add(line.text(".").line());
         }
+    }
+
+    /** What each rule finds, most topics first. */
+    private Block summary(List<TopicGaps> topics) {
+        int count = topics.stream().mapToInt(topic -> topic.gaps().size()).sum();
+        Grids grid = Grids.of(
+                        "", material.say(Word.DETECTED_SUMMARY, material.count(count), material.count(topics.size())))
+                .column(material.say(Word.DETECTED_RULE), "wide")
+                .column(material.say(Word.DETECTED_TOPICS), "narrow")
+                .column(material.say(Word.DETECTED_ADVISED), "narrow")
+                .column(material.say(Word.DETECTED_ALSO), "narrow");
+        SetMultimap<Rule, GapOfTopic> byRule = LinkedHashMultimap.create();
+        topics.forEach(topic -> topic.gaps()
+                .forEach(gap ->
+                        gap.firings().forEach(firing -> byRule.put(firing.step().rule(), new GapOfTopic(topic, gap)))));
+        byRule.asMap().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Rule, Collection<GapOfTopic>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(entry -> entry.getKey().id()))
+                .forEach(entry -> grid.row(
+                        "",
+                        "",
+                        List.of(
+                                Grids.cell(material.line()
+                                        .text(Plain.capital(
+                                                material.say(entry.getKey().label())))
+                                        .quiet(material.say(
+                                                Word.DETECTED_RULE_ID,
+                                                entry.getKey().id()))
+                                        .line()),
+                                Grids.cell(material.count(entry.getValue().size())),
+                                Grids.cell(counted(
+                                        entry.getValue(),
+                                        found ->
+                                                !found.topic().recommendations().isEmpty())),
+                                Grids.cell(counted(
+                                        entry.getValue(),
+                                        found -> !found.gap().coded().isEmpty())))));
+        return grid.grid();
+    }
+
+    /** A gap with what it is about. */
+    private record GapOfTopic(TopicGaps topic, DetectedGap gap) {}
+
+    private String counted(Collection<GapOfTopic> found, Predicate<GapOfTopic> which) {
+        return material.count((int) found.stream().filter(which).count());
     }
 
     private Block table(List<TopicGaps> topics) {

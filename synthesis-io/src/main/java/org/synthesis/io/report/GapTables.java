@@ -19,6 +19,8 @@ import org.synthesis.model.text.LocalizedText;
 
 /** Knowledge gaps by priority, and maps of how much evidence there is with empty cells said to be empty. */
 final class GapTables {
+    private static final int COUNTED_SHOWN = 12;
+
     private final Material material;
 
     GapTables(Material material) {
@@ -39,6 +41,9 @@ final class GapTables {
         }
         if (!material.conclusions.detectedGaps().isEmpty()) {
             blocks.addAll(new DetectedGapTable(material).blocks());
+        }
+        if (!material.conclusions.researchAgenda().isEmpty()) {
+            blocks.addAll(new AgendaBlocks(material).blocks());
         }
         if (!material.conclusions.gapMaps().isEmpty()) {
             blocks.add(material.heading(3, Keys.PART + "gap-maps", Word.GAP_MAPS));
@@ -86,6 +91,11 @@ final class GapTables {
     }
 
     private Line priority(Priority priority) {
+        return priority(material, priority);
+    }
+
+    /** {@return the priority in a frame; the highest stands out} */
+    static Line priority(Material material, Priority priority) {
         return priority == Priority.HIGH
                 ? material.line()
                         .as(Look.TAG_WARNING, "! " + material.say(priority))
@@ -103,10 +113,11 @@ final class GapTables {
             lines.add(material.named(material.line(), basis.subjects()).line());
         }
         if (!conclusion.evidence().isEmpty()) {
-            lines.add(material.line()
+            int more = conclusion.evidence().size() - COUNTED_SHOWN;
+            Inline line = material.line()
                     .quiet(material.say(Word.COUNTED) + " ")
-                    .keys(conclusion.evidence())
-                    .line());
+                    .keys(conclusion.evidence().stream().limit(COUNTED_SHOWN).toList());
+            lines.add((more > 0 ? line.quiet(material.say(Word.COUNTED_MORE, material.count(more))) : line).line());
         }
         return lines;
     }

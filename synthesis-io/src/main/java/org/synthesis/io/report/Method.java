@@ -15,6 +15,8 @@ import org.synthesis.model.appraisal.Agreement;
 import org.synthesis.model.appraisal.Disagreement;
 import org.synthesis.model.appraisal.Kappa;
 import org.synthesis.model.conclusion.DatasetConclusion;
+import org.synthesis.model.conclusion.FreshnessFlag;
+import org.synthesis.model.conclusion.FreshnessKind;
 import org.synthesis.model.vocabulary.Concept;
 
 /** The terms, and how the synthesis was made: what is in it, what is published, the rules with their status, the methods. */
@@ -57,6 +59,11 @@ final class Method {
         blocks.addAll(rules.rules());
         blocks.add(material.heading(3, Keys.PART + "thresholds", Word.THRESHOLDS));
         blocks.addAll(rules.thresholds());
+        if (!material.conclusions.freshness().isEmpty()) {
+            blocks.add(material.heading(3, Keys.PART + "freshness", Word.FRESHNESS));
+            blocks.add(Material.paragraph(Line.of(material.say(Word.FRESHNESS_INTRO))));
+            blocks.add(Material.items(freshness()));
+        }
         if (!material.conclusions.agreements().isEmpty()) {
             blocks.add(material.heading(3, Keys.PART + "coders", Word.CODERS));
             blocks.add(coders());
@@ -67,6 +74,26 @@ final class Method {
             blocks.add(Material.items(literature));
         }
         return blocks;
+    }
+
+    private List<Line> freshness() {
+        List<Line> lines = new ArrayList<>();
+        long current = 0;
+        for (FreshnessFlag flag : material.conclusions.freshness()) {
+            if (flag.isRaised()) {
+                Inline line = material.line().strong(Plain.capital(material.say(flag.kind())));
+                if (flag.kind() != FreshnessKind.SEARCH) {
+                    line.text(" ").key(flag.key());
+                }
+                lines.add(line.text(": ").linked(material.say(flag.because())).line());
+            } else {
+                current++;
+            }
+        }
+        if (current > 0) {
+            lines.add(Line.of(material.say(Word.FRESHNESS_CURRENT, material.count((int) current))));
+        }
+        return lines;
     }
 
     private String pooling() {

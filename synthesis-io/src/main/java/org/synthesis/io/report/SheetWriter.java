@@ -16,6 +16,8 @@ import org.synthesis.io.report.page.SheetPage.Detail;
 import org.synthesis.io.report.page.SheetPage.Entry;
 import org.synthesis.io.report.page.SheetPage.Part;
 import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.FreshnessFlag;
+import org.synthesis.model.conclusion.FreshnessKind;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
@@ -234,7 +236,30 @@ final class SheetWriter {
                                 Word.SHEET_VERSION, protocol.version(), Dates.in(material.language, protocol.date()))
                         + " "
                         + material.say(
-                                Word.SHEET_INPUT, material.conclusions.input().hex())));
+                                Word.SHEET_INPUT, material.conclusions.input().hex())
+                        + freshness()));
+    }
+
+    /** What of the sheet may be out of date: the search, and steps with an old only source or past their end; empty when nothing. */
+    private String freshness() {
+        StringBuilder said = new StringBuilder();
+        List<FreshnessFlag> raised = material.conclusions.freshness().stream()
+                .filter(FreshnessFlag::isRaised)
+                .toList();
+        raised.stream()
+                .filter(flag -> flag.kind() == FreshnessKind.SEARCH)
+                .forEach(flag -> said.append(' ').append(material.say(flag.because())));
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < advice.actions().size(); i++) {
+            String key = advice.actions().get(i).recommendation().value();
+            if (raised.stream().anyMatch(flag -> flag.key().equals(key))) {
+                steps.add(Integer.toString(i + 1));
+            }
+        }
+        if (!steps.isEmpty()) {
+            said.append(' ').append(material.say(Word.SHEET_CHECK_AGE, String.join(", ", steps)));
+        }
+        return said.toString();
     }
 
     /** Where everything stands in the report, step by step. */

@@ -472,6 +472,7 @@ enum Word {
     WHY_GAP("Waarom het een lacune is", "Why it is a gap"),
     ADVICE("Advies", "Advice"),
     COUNTED("Geteld:", "Counted:"),
+    COUNTED_MORE(" en nog {0}, in tables/findings.csv", " and {0} more, in tables/findings.csv"),
     DETECTED_GAPS("Lacunes volgens vaste regels", "Gaps by fixed rules"),
     DETECTED_INTRO(
             "Vaste regels lopen al het bewijs na en zeggen per onderwerp wat er ontbreekt en waarom. Mensen moeten dit nog bevestigen. Onderwerpen waarop een aanbeveling rust, staan bovenaan.",
@@ -489,6 +490,51 @@ enum Word {
     DETECTED_CELL("leeg vak in de kaart van het bewijs", "empty cell in the map of the evidence"),
     DETECTED_CONFIRMED("Deze gestelde lacunes vinden de regels ook:", "The rules find these stated gaps too:"),
     DETECTED_STATED_ONLY("Deze gestelde lacunes vinden de regels niet:", "The rules do not find these stated gaps:"),
+    DETECTED_SUMMARY(
+            "Wat de regels vinden: {0} lacunes bij {1} onderwerpen. Een onderwerp kan er meer hebben.",
+            "What the rules find: {0} gaps in {1} topics. A topic may have more than one."),
+    DETECTED_RULE("Regel", "Rule"),
+    DETECTED_RULE_ID(" (regel {0})", " (rule {0})"),
+    DETECTED_TOPICS("Onderwerpen", "Topics"),
+    DETECTED_ADVISED("Waarvan onder een aanbeveling", "Of which below a recommendation"),
+    DETECTED_ALSO("Ook door makers gesteld", "Also stated by coders"),
+    DETECTED_ALL(
+            "De {0} onderwerpen waarop een aanbeveling rust, elk met zijn lacunes",
+            "The {0} topics that a recommendation rests on, each with its gaps"),
+    DETECTED_TABLE_FILE(
+            "Alle lacunes met hun bewijs staan in tables/detected-gaps.csv. Wat regels niet konden zeggen, staat in tables/open-gap-rules.csv.",
+            "All gaps with their evidence are in tables/detected-gaps.csv. What rules could not tell is in tables/open-gap-rules.csv."),
+    AGENDA("Onderzoeksagenda", "Research agenda"),
+    AGENDA_INTRO(
+            "Lacunes die met hetzelfde soort onderzoek te dichten zijn, staan bij elkaar. Bovenaan staat wat de makers hoge prioriteit gaven. Daarna telt hoeveel aanbevelingen erop rusten, en dan hoeveel onderwerpen het raakt. De volgorde is een keuze van deze bibliotheek en geen oordeel over het belang.",
+            "Gaps that the same kind of study can close stand together. First comes what the coders gave high priority. Then it counts how many recommendations rest on it, and then how many topics are touched. The order is a choice of this library, no judgement of worth."),
+    AGENDA_FURTHER("Nog {0} punten, lager in de volgorde", "{0} more items, further down"),
+    AGENDA_FILE(
+            "Alle punten met hun bewijs staan in tables/research-agenda.csv.",
+            "All items with their evidence are in tables/research-agenda.csv."),
+    AGENDA_WHY("Waarom", "Why"),
+    AGENDA_RULE("Regel {0}: {1}.", "Rule {0}: {1}."),
+    AGENDA_SHOWN("Te zien aan {0} bevindingen.", "Shown by {0} findings."),
+    AGENDA_EMPTY("{0} keer gezocht en niets gevonden.", "Looked for {0} times, nothing found."),
+    AGENDA_STATED("Alleen door makers gesteld; geen regel vindt dit.", "Stated by coders only; no rule finds it."),
+    AGENDA_COMPUTED("Berekend advies", "Computed advice"),
+    AGENDA_CODERS("Advies van de makers", "Advice of the coders"),
+    AGENDA_STUDY("Soort onderzoek", "Type of study"),
+    AGENDA_DURATION("Minimale duur", "Minimal duration"),
+    AGENDA_MISSING("Nog te bepalen", "Still to be settled"),
+    AGENDA_WAITS("Wat hierop wacht", "What waits for it"),
+    AGENDA_WAITING_PLACES(
+            "Deze aanbevelingen gelden in {0} gemeenten.", "These recommendations hold in {0} municipalities."),
+    AGENDA_NONE_WAITS("geen aanbeveling", "no recommendation"),
+    AGENDA_ABOUT("Waarover", "About"),
+    AGENDA_SEARCHED("Laatst gezocht", "Latest search"),
+    AGENDA_NO_DATE("zoekdatum ontbreekt", "search date missing"),
+    AGENDA_PRIORITY("Prioriteit volgens de makers:", "Priority by the coders:"),
+    FRESHNESS("Is het nog actueel?", "Is it still up to date?"),
+    FRESHNESS_INTRO(
+            "Ouderdom verandert geen conclusie. Zij zegt wel wat iemand opnieuw moet bekijken.",
+            "Age changes no conclusion. It does tell what somebody has to look at again."),
+    FRESHNESS_CURRENT("{0} andere controles geven geen reden tot zorg.", "{0} other checks give no cause for concern."),
     GAP_MAPS("Kaarten van het bewijs", "Maps of the evidence"),
     GAP_MAPS_INTRO(
             "Een kaart laat zien hoeveel bewijs er is, niet wat het zegt. Een vak met 0 is een lacune en dus ook een uitkomst.",
@@ -537,8 +583,9 @@ enum Word {
             "Each time one thing was changed and the conclusion drawn again. Here stand the smallest changes that turn it, the most plausible first."),
     TIPPING_TABLE("Kantelpunten van {0} factoren en interventies", "Tipping points of {0} factors and interventions"),
     TIPPING_CHANGES("Kleinste veranderingen die haar omdraaien", "Smallest changes that turn it"),
+    TIPPING_EACH(" (elk apart)", " (each alone)"),
     TIPPING_THEN("Dan: {0}", "Then: {0}"),
-    TIPPING_MORE("en nog {0}", "and {0} more"),
+    TIPPING_MORE("en nog {0}, in tables/tipping-points.csv", "and {0} more, in tables/tipping-points.csv"),
     TIPPING_NONE(
             "geen enkele verandering die is geprobeerd, draait deze conclusie om",
             "no single change that was tried turns this conclusion"),
@@ -767,6 +814,7 @@ enum Word {
             "This sheet belongs to the evidence synthesis \"{0}\". {1}"),
     SHEET_VERSION("Versie {0}, {1}.", "Version {0}, {1}."),
     SHEET_CONTACT("Vragen, of een fout gezien? Neem contact op met {0}.", "Questions, or seen a mistake? Contact {0}."),
+    SHEET_CHECK_AGE("Kijk na of dit nog klopt: stap {0}.", "Check whether this still holds: step {0}."),
     SHEET_RECOGNISE(
             "Herkent een gemeenschap zich niet in dit blad? Zeg het ons, dan passen wij de tekst aan.",
             "Does a community not recognise itself in this sheet? Tell us, and we change the text."),

@@ -49,6 +49,8 @@ import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.certainty.DomainRating;
 import org.synthesis.model.conclusion.AdvisedAction;
+import org.synthesis.model.conclusion.AgendaItem;
+import org.synthesis.model.conclusion.AgendaPlace;
 import org.synthesis.model.conclusion.DatasetConclusion;
 import org.synthesis.model.conclusion.DirectionCounts;
 import org.synthesis.model.conclusion.FreshnessFlag;
@@ -125,7 +127,9 @@ import org.synthesis.model.gap.KnowledgeGapType;
 import org.synthesis.model.gap.MapGapKind;
 import org.synthesis.model.gap.OpenGapRule;
 import org.synthesis.model.gap.Priority;
+import org.synthesis.model.gap.ResearchAdvice;
 import org.synthesis.model.gap.StudyCounts;
+import org.synthesis.model.gap.StudyFeature;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Doi;
 import org.synthesis.model.id.FactorId;
@@ -174,6 +178,7 @@ import org.synthesis.model.source.CitationCertainty;
 import org.synthesis.model.source.PersonName;
 import org.synthesis.model.source.Source;
 import org.synthesis.model.source.SourceKind;
+import org.synthesis.model.standard.DesignClass;
 import org.synthesis.model.standard.EmmieDimension;
 import org.synthesis.model.standard.EvidenceRegister;
 import org.synthesis.model.standard.RatingModel;
@@ -644,6 +649,11 @@ final class Samples {
 
     static Conclusions conclusions() {
         return Conclusions.builder()
+                .addResearchAgenda(agendaItem(), bareAgendaItem())
+                .addResearchAgenda(bareAgendaItem().toBuilder()
+                        .rule(Optional.empty())
+                        .addCoded(G01)
+                        .build())
                 .addFreshness(new FreshnessFlag(
                         FreshnessKind.SEARCH,
                         "protocol",
@@ -944,6 +954,63 @@ final class Samples {
                 ImmutableList.of(ONE_STUDY, StudyCounts.NONE),
                 ONE_STUDY,
                 ImmutableList.of(FN002));
+    }
+
+    private static AgendaItem agendaItem() {
+        return AgendaItem.builder()
+                .key("G6-factor")
+                .title(text("niet hier onderzocht"))
+                .place(AgendaPlace.AGENDA)
+                .placed(RuleStep.of(RULE, text("plaats 1")))
+                .rule(RULE)
+                .addTopics("F01")
+                .addEvidence(FN001)
+                .addSearches(new EmptySearch(ImmutableList.of(CONTACT), 4))
+                .advice(Proposal.determined(
+                        ResearchAdvice.builder()
+                                .from(bareAdvice())
+                                .evidence(text("drie studies"))
+                                .searchDate("2025-01-31")
+                                .burden(text("groot"))
+                                .timeliness(text("nu"))
+                                .addReasons(GapReason.NOT_RIGHT)
+                                .addFeatures(StudyFeature.HOME_TARGET_GROUP)
+                                .design(DesignClass.PRE_POST)
+                                .build(),
+                        RuleStep.of(RULE, text("advies"))))
+                .addCoded(G01)
+                .codedPriority(Priority.HIGH)
+                .addRecommendations(R01)
+                .addMunicipalities(new MunicipalityId("GM-A"))
+                .build();
+    }
+
+    private static AgendaItem bareAgendaItem() {
+        return AgendaItem.builder()
+                .key("G1-Q2")
+                .title(text("leeg"))
+                .place(AgendaPlace.FURTHER)
+                .placed(RuleStep.of(RULE, text("plaats 2")))
+                .rule(RULE)
+                .advice(Proposal.undetermined(
+                        ImmutableList.of(text("de zoekdatum")),
+                        ImmutableList.of(RuleStep.of(RULE, text("advies"))),
+                        Optional.of(bareAdvice())))
+                .build();
+    }
+
+    private static ResearchAdvice bareAdvice() {
+        return ResearchAdvice.builder()
+                .population(text("jongeren"))
+                .setting(text("Nederland"))
+                .subject(text("toezicht"))
+                .comparison(text("minder"))
+                .outcome(text("rekrutering"))
+                .duration(text("12 maanden"))
+                .searchDate("")
+                .studyType(text("groter"))
+                .statement(text("Onderzoek naar toezicht."))
+                .build();
     }
 
     private static TopicGaps bareDetectedGap() {

@@ -65,6 +65,9 @@ public sealed interface ResearchNeed permits ImmutableResearchNeed {
     /** {@return how many months people are to be followed at least; absent for the number of the protocol} */
     OptionalInt leastMonths();
 
+    /** {@return what a study has to be like besides what follows from the reasons} */
+    ImmutableSet<StudyFeature> features();
+
     /** {@return when was last searched, as year-month-day; empty when not known} */
     @Value.Default
     default String searchDate() {

@@ -26,6 +26,13 @@ public enum StudyFeature implements Coded {
     REPLICATION("replication", "als herhaling van eerder onderzoek", "as a replication of earlier studies"),
     /** In the country and among the people of the question. */
     HOME_TARGET_GROUP("home-target-group", "in eigen land, bij de doelgroep", "at home, in the target group"),
+    /** In numbers, where only words speak. */
+    NUMBERS("numbers", "met cijfers over de richting", "with numbers on the direction"),
+    /** In words, where only numbers speak. */
+    WORDS(
+            "words",
+            "kwalitatief: wat jongeren, ouders en professionals zelf zien",
+            "qualitative: what young people, parents and professionals see themselves"),
     /** People are followed over time. */
     LONGITUDINAL(
             "longitudinal", "longitudinaal: dezelfde mensen worden gevolgd", "longitudinal: following the same people"),

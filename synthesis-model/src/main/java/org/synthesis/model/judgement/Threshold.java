@@ -17,6 +17,15 @@ public enum Threshold implements Coded {
             RuleStatus.L,
             "oudste grijze literatuur, in jaren",
             "oldest grey literature, in years"),
+    /** Most items on the research agenda itself; the others stand in its table. */
+    AGENDA_MOST_ITEMS(
+            "agenda-most-items",
+            18,
+            0,
+            1000,
+            RuleStatus.L,
+            "hoeveel punten er ten hoogste op de onderzoeksagenda staan",
+            "most items on the research agenda"),
     /** P-value of the contour in an albatross plot. */
     ALBATROSS_P(
             "albatross-p",

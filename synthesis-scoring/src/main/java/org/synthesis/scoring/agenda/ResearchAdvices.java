@@ -113,7 +113,7 @@ public final class ResearchAdvices {
     }
 
     /** What the rule on both ends of a factor says; nothing when it was not asked or could not tell. */
-    private static Fact bothEnds(TopicGaps found) {
+    static Fact bothEnds(TopicGaps found) {
         if (found.rules().contains(GapRule.G12.name())) {
             return Fact.NO;
         }
@@ -206,6 +206,7 @@ public final class ResearchAdvices {
 
     private Proposal<ResearchAdvice> write() {
         need.reasons().forEach(this::study);
+        features.addAll(need.features());
         if (need.types().contains(KnowledgeGapType.EVALUATION_VOID)) {
             add(
                     "de aanpak wordt gebruikt en is niet geëvalueerd",
