@@ -84,8 +84,9 @@ final class WhyViews {
                 + certainty(conclusion).map(level -> ", " + level).orElse("") + ", "
                 + conclusion.counterFindings().size() + say(" ertegen", " against"));
         lines.add(say(recommendation.action()));
-        lines.add(say("Soort advies: ", "Kind of advice: ") + type(conclusion));
-        recommendation.decision().ifPresent(decision -> lines.addAll(weighing(decision, conclusion)));
+        conclusion.certaintyText().ifPresent(level -> lines.add(say("Hoe zeker: ", "How certain: ") + say(level)));
+        lines.add(say("Soort advies: ", "Kind of advice: ") + type(recommendation, conclusion));
+        recommendation.decision().ifPresent(decision -> lines.addAll(weighing(decision)));
         lines.add(say("Wat ertegen pleit: ", "What speaks against it: ")
                 + (conclusion.counterFindings().isEmpty() ? say("niets gecodeerd", "nothing coded") : ""));
         lines.addAll(hops(conclusion.counterFindings()));
@@ -134,9 +135,10 @@ final class WhyViews {
     }
 
     /** The kind of advice that follows from weighing it; when that is not known, what it is so far and what is missing. */
-    private String type(RecommendationConclusion conclusion) {
+    private String type(Recommendation recommendation, RecommendationConclusion conclusion) {
         Judgement<RecommendationType> type = conclusion.type();
         String open = conclusion.openCriteria().isEmpty()
+                        || recommendation.decision().isEmpty()
                 ? ""
                 : say("; nog te wegen: ", "; still to be weighed: ")
                         + conclusion.openCriteria().stream().map(this::say).collect(Collectors.joining(", "));
@@ -149,7 +151,7 @@ final class WhyViews {
     }
 
     /** Every answer of the panel with what it rests on, as a line each. */
-    private List<String> weighing(EvidenceToDecision decision, RecommendationConclusion conclusion) {
+    private List<String> weighing(EvidenceToDecision decision) {
         List<String> lines = new ArrayList<>();
         lines.add(say("Gewogen door: ", "Weighed by: ")
                 + decision.answers().values().stream()
@@ -159,10 +161,6 @@ final class WhyViews {
                 + (decision.illustrative()
                         ? say(" (een voorbeeld, geen echt panel)", " (an example, no real panel)")
                         : ""));
-        conclusion
-                .certaintyText()
-                .ifPresent(level -> lines.add(
-                        "  " + say("zekerheid van het bewijs: ", "certainty of the evidence: ") + say(level)));
         decision.answers()
                 .forEach((criterion, answer) ->
                         lines.add("  " + say(criterion) + ": " + say(criterion.say(answer.value()))

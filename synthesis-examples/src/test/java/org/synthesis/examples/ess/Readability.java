@@ -20,7 +20,7 @@ record Readability(List<List<String>> sentences) {
 
     static Readability of(String text) {
         List<List<String>> sentences = new ArrayList<>();
-        for (String sentence : STOP.split(text)) {
+        for (String sentence : STOP.split(text, -1)) {
             List<String> words = NO_WORD.splitAsStream(sentence)
                     .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                     .toList();
