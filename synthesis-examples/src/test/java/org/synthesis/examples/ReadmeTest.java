@@ -58,14 +58,30 @@ class ReadmeTest {
     }
 
     @Test
+    void fromGapsToAdviceRunsAsTyped(@TempDir Path folder) throws IOException {
+        List<String> lines = (SynthesisShell.startScript() + block(2, folder))
+                .lines()
+                .map(line -> line.replaceFirst("\\s+//.*", ""))
+                .toList();
+        String all = String.join("\n", run(lines));
+        assertTrue(all.contains("Not known: 15 gaps"), all);
+        assertTrue(all.contains("Weighed by: "), all);
+        assertTrue(all.contains("R09: 5 tipping points"), all);
+        assertTrue(all.contains("GM-H and GM-F: "), all);
+        assertTrue(all.contains("I11: "), all);
+        assertTrue(all.contains("chance that acting is wrong"), all);
+        assertTrue(all.contains("mentoring first, fragile: for 37.5% of weights"), all);
+    }
+
+    @Test
     void theProgramRuns(@TempDir Path folder) throws IOException {
-        run(List.of(block(2, folder)));
+        run(List.of(block(3, folder)));
         assertTrue(Files.size(folder.resolve("results/conclusions.json")) > 0);
     }
 
     @Test
     void metaAnalysisRunsAsTyped(@TempDir Path folder) throws IOException {
-        List<String> lines = (SynthesisShell.startScript() + block(3, folder))
+        List<String> lines = (SynthesisShell.startScript() + block(4, folder))
                 .lines()
                 .map(line -> line.replaceFirst("\\s+//.*", ""))
                 .toList();
@@ -77,7 +93,7 @@ class ReadmeTest {
 
     @Test
     void theEngineRunsFromAProgram(@TempDir Path folder) throws IOException {
-        String all = String.join("\n", run(List.of(block(4, folder))));
+        String all = String.join("\n", run(List.of(block(5, folder))));
         assertTrue(all.contains("n = 5, REML"), all);
     }
 

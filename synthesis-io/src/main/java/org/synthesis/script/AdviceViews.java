@@ -4,50 +4,51 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synthesis.io.text.Nearest;
 import org.synthesis.model.Conclusions;
 import org.synthesis.model.EvidenceBase;
-import org.synthesis.model.Explanation;
-import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.appraisal.AppraisalLevel;
 import org.synthesis.model.conclusion.AdvisedAction;
 import org.synthesis.model.conclusion.GapConclusion;
-import org.synthesis.model.conclusion.InsightConclusion;
 import org.synthesis.model.conclusion.LocalAdvice;
 import org.synthesis.model.conclusion.Plausibility;
-import org.synthesis.model.conclusion.RecommendationConclusion;
-import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TopicGaps;
-import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.context.AdviceDifference;
 import org.synthesis.model.context.DifferenceReport;
+import org.synthesis.model.context.LocalFit;
 import org.synthesis.model.context.MunicipalityProfile;
-import org.synthesis.model.finding.Finding;
+import org.synthesis.model.factor.Subject;
+import org.synthesis.model.finding.Directness;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.gap.GapBasisKind;
 import org.synthesis.model.gap.GapStatus;
 import org.synthesis.model.gap.Priority;
-import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.GapId;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.MunicipalityId;
+import org.synthesis.model.id.OutcomeId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.id.SubjectId;
-import org.synthesis.model.judgement.Judgement;
+import org.synthesis.model.question.Outcome;
 import org.synthesis.model.recommendation.Recommendation;
-import org.synthesis.model.recommendation.RecommendationType;
-import org.synthesis.model.source.Source;
+import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.scoring.ExpectedChange;
+import org.synthesis.scoring.agenda.PlannedFinding;
 import org.synthesis.scoring.context.AdviceDifferences;
 
-/** What is advised, why, and what is not known, as texts to look at. */
+/** What is advised, what is not known and what would change that, as texts to look at. */
 final class AdviceViews {
     private final EvidenceBase evidence;
     private final Conclusions conclusions;
@@ -57,155 +58,6 @@ final class AdviceViews {
         this.evidence = evidence;
         this.conclusions = conclusions;
         this.language = language;
-    }
-
-    View why(String key) {
-        Optional<View> recommendation = Optional.ofNullable(Id.isValid(key) ? new RecommendationId(key) : null)
-                .flatMap(id -> Optional.ofNullable(
-                                evidence.recommendationsById().get(id))
-                        .flatMap(found -> conclusions.recommendations().stream()
-                                .filter(conclusion ->
-                                        conclusion.recommendation().equals(id))
-                                .findFirst()
-                                .map(conclusion -> why(found, conclusion))));
-        return recommendation
-                .or(() -> Explanation.of(evidence, conclusions, key)
-                        .map(tree -> new View(headline(key) + tree.toText(language))))
-                .orElseThrow(() -> new IllegalArgumentException("nothing has the key \"" + key + "\" "
-                        + Nearest.hint(key, conclusions.byKey().keySet())));
-    }
-
-    private View why(Recommendation recommendation, RecommendationConclusion conclusion) {
-        List<String> lines = new ArrayList<>();
-        List<SubjectConclusion> subjects = subjects(conclusion.findings());
-        lines.add(recommendation.id() + ": " + say(recommendation.strength())
-                + highest(subjects).map(level -> ", " + level).orElse("") + ", "
-                + conclusion.counterFindings().size() + say(" ertegen", " against"));
-        lines.add(say(recommendation.action()));
-        lines.add(say("Soort advies: ", "Kind of advice: ") + type(conclusion));
-        lines.add(say("Hoe zeker: ", "How certain: ")
-                + (subjects.isEmpty()
-                        ? say("niet beoordeeld", "not rated")
-                        : subjects.stream()
-                                .map(subject -> subject.key() + " "
-                                        + subject.certainty()
-                                                .map(assessment -> say(assessment.levelText()))
-                                                .orElse(""))
-                                .collect(Collectors.joining("; "))));
-        lines.add(say("Wat ontbreekt: ", "What it lacks: ")
-                + (conclusion.lacks().isEmpty() ? say("niets", "nothing") : joined(conclusion.lacks())));
-        lines.add(say("Wat ertegen pleit: ", "What speaks against it: ")
-                + (conclusion.counterFindings().isEmpty() ? say("niets gecodeerd", "nothing coded") : ""));
-        findings(conclusion.counterFindings()).forEach(finding -> lines.add("  " + cited(finding)));
-        lines.add(say("Waarop het rust: ", "What it rests on: ") + say(conclusion.grounding()));
-        findings(conclusion.findings()).forEach(finding -> lines.add("  " + cited(finding)));
-        insights(conclusion.insights()).forEach(lines::add);
-        lines.add(say("Kennisbronnen samen: ", "Streams together: ")
-                + say(conclusion.triangulation().code()));
-        recommendation
-                .contraindication()
-                .ifPresent(contraindication -> lines.add(say("Eerst iets anders: ", "Something else first: ")
-                        + contraindication.condition() + ", " + contraindication.first()));
-        recommendation
-                .gaps()
-                .forEach(gap -> gap(gap).ifPresent(found ->
-                        lines.add(say("Niet bekend: ", "Not known: ") + gap + " " + say(found.title()))));
-        lines.add(say("Bronnen:", "Sources:"));
-        sources(recommendation, conclusion)
-                .forEach(source -> lines.add("  " + source.id() + " " + source.reference(language)));
-        lines.add(say("Regels: ", "Rules: ")
-                + conclusion.trace().rules().stream()
-                        .map(rule -> rule.id() + " [" + rule.status().code() + "]")
-                        .collect(Collectors.joining(", ")));
-        return new View(String.join("\n", lines));
-    }
-
-    /** The kind of advice that follows from weighing it; when that is not known, what it is so far and what is missing. */
-    private String type(RecommendationConclusion conclusion) {
-        Judgement<RecommendationType> type = conclusion.type();
-        return type.value()
-                .map(this::say)
-                .or(() -> type.proposed().soFar().map(known -> say("voorlopig ", "provisionally ") + say(known)))
-                .orElseGet(() -> say("nog niet gewogen", "not weighed yet"));
-    }
-
-    /** What a key comes to, so that the first line answers. */
-    private String headline(String key) {
-        String words = "";
-        if (conclusions.byKey().get(key) instanceof SubjectConclusion subject) {
-            words = say(subject.verdict())
-                    + subject.certainty()
-                            .map(assessment -> ", " + say(assessment.levelText()))
-                            .orElse("");
-        } else if (conclusions.byKey().get(key) instanceof InsightConclusion insight) {
-            words = say("praktijkinzicht, ", "practice insight, ")
-                    + insight.confidence().map(this::say).orElse(say("niet beoordeeld", "not assessed"));
-        } else if (conclusions.byKey().get(key) instanceof GapConclusion gap) {
-            words = say("lacune, ", "gap, ") + say(gap.status());
-        }
-        return words.isEmpty() ? "" : key + ": " + words + "\n";
-    }
-
-    /** How certain the subjects are at most; certainty about a step on the way is not certainty about crime. */
-    private Optional<String> highest(List<SubjectConclusion> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.verdict() != Verdict.INTERMEDIATE_ONLY)
-                .flatMap(subject -> subject.certainty().stream())
-                .min(Comparator.comparing(CertaintyAssessment::wordingLevel))
-                .map(assessment -> {
-                    boolean atMost = subjects.size() > 1 || assessment.isProvisional();
-                    String level = say(assessment.wordingLevel());
-                    return say(
-                            (atMost ? "hoogstens " : "") + level + " zeker",
-                            "certainty " + (atMost ? "at most " : "") + level);
-                });
-    }
-
-    private List<SubjectConclusion> subjects(Collection<FindingId> ids) {
-        return findings(ids)
-                .map(ResearchFinding::subject)
-                .distinct()
-                .flatMap(subject -> conclusions.subject(subject).stream())
-                .filter(subject -> subject.certainty().isPresent())
-                .toList();
-    }
-
-    private Stream<ResearchFinding> findings(Collection<FindingId> ids) {
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(evidence.findingsById().get(id)));
-    }
-
-    private String cited(ResearchFinding finding) {
-        return finding.id() + " " + say(finding.publishedStatement()) + " (" + cite(finding) + "; "
-                + say(finding.appraisal().level()) + ", " + say(finding.directness()) + ")";
-    }
-
-    private Stream<String> insights(Collection<FindingId> ids) {
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(evidence.insightsById().get(id)))
-                .map(insight -> "  " + insight.id() + " " + say(insight.statement()) + " (" + cite(insight) + ")");
-    }
-
-    private String cite(Finding finding) {
-        return finding.sources().stream()
-                .flatMap(id -> Stream.ofNullable(evidence.sourcesById().get(id)))
-                .map(source -> source.shortCitation(language))
-                .collect(Collectors.joining("; "));
-    }
-
-    private List<Source> sources(Recommendation recommendation, RecommendationConclusion conclusion) {
-        return Stream.of(
-                        findings(conclusion.findings()),
-                        conclusion.insights().stream()
-                                .flatMap(id -> Stream.ofNullable(
-                                        evidence.insightsById().get(id))),
-                        findings(recommendation.counterFindings()))
-                .flatMap(part -> part)
-                .map(Finding.class::cast)
-                .flatMap(finding -> finding.sources().stream())
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(evidence.sourcesById().get(id)))
-                .toList();
     }
 
     private Optional<EvidenceGap> gap(GapId gap) {
@@ -303,6 +155,79 @@ final class AdviceViews {
         return new View(String.join("\n", lines));
     }
 
+    /** One more study of a subject, as good as it gets: on the outcome, direct, at home, and as reliable as its design allows. */
+    ExpectedChange expected(Subject subject, String outcome, StudyDesign design) {
+        List<ResearchFinding> findings = evidence.findingsBySubject().get(subject.subjectId());
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("there are no findings on " + subject.subjectId()
+                    + " that tell which question a study of it would answer; use ExpectedChange.of");
+        }
+        return ExpectedChange.of(
+                evidence,
+                new PlannedFinding(
+                        subject.subjectId(),
+                        most(findings.stream().map(ResearchFinding::question)),
+                        outcome.isEmpty() ? most(findings.stream().map(ResearchFinding::outcome)) : outcome(outcome),
+                        design,
+                        evidence.protocol().homeCountry(),
+                        Directness.DIRECT,
+                        design == StudyDesign.RCT ? AppraisalLevel.HIGH : AppraisalLevel.MODERATE));
+    }
+
+    /** What occurs most; the first of those that occur alike. */
+    private static <T extends Id> T most(Stream<T> ids) {
+        Map<T, Long> counts = ids.collect(Collectors.groupingBy(id -> id, LinkedHashMap::new, Collectors.counting()));
+        long most = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private OutcomeId outcome(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return evidence.outcomes().stream()
+                .filter(known -> known.id().value().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> evidence.outcomes().stream()
+                        .filter(known -> known.label()
+                                        .nl()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted)
+                                || known.label().en().toLowerCase(Locale.ROOT).contains(wanted))
+                        .findFirst())
+                .map(Outcome::id)
+                .orElseThrow(() -> new IllegalArgumentException("no outcome \"" + name + "\" "
+                        + Nearest.hint(
+                                name,
+                                evidence.outcomes().stream()
+                                        .flatMap(known -> Stream.of(known.id().value(), say(known.label())))
+                                        .toList())));
+    }
+
+    /** What one more study would change, by what it finds. */
+    View planned(ExpectedChange expected) {
+        PlannedFinding planned = expected.planned();
+        List<String> lines = new ArrayList<>();
+        long changing = expected.outcomes().stream()
+                .filter(outcome -> !outcome.changes().isEmpty())
+                .count();
+        lines.add(planned.subject()
+                + say(": ", ": ")
+                + changing
+                + say(" van de 3 uitkomsten verandert een conclusie", " of 3 results would change a conclusion"));
+        lines.add(say(planned.design()) + ", " + planned.outcome() + ", " + planned.country() + ", "
+                + say(planned.directness()) + say(", betrouwbaarheid ", ", trust ") + say(planned.quality()));
+        for (ExpectedChange.ByDirection outcome : expected.outcomes()) {
+            lines.add(say(outcome.explanation()));
+            outcome.changes()
+                    .forEach(change -> lines.add("  " + change.key() + " " + change.field() + ": " + change.before()
+                            + " -> " + change.after()));
+        }
+        return new View(String.join("\n", lines));
+    }
+
     /** The advice for a municipality in order. */
     View advise(String nameOrKey) {
         LocalAdvice advice = known(nameOrKey);
@@ -323,15 +248,18 @@ final class AdviceViews {
         Recommendation recommendation = evidence.recommendationsById().get(id);
         return id + " " + (recommendation == null ? "" : say(recommendation.action())) + " (" + say(action.because())
                 + action.after().map(first -> say("; na ", "; after ") + first).orElse("") + ")"
-                + action.fit()
-                        .decision()
-                        .toOptional()
-                        .map(decision -> ": " + say(decision))
-                        .orElse("")
+                + here(action.fit())
                 + (action.fit().firstStep().isEmpty()
                         ? ""
                         : "\n   " + say("Eerste stap: ", "First step: ")
                                 + say(action.fit().firstStep()));
+    }
+
+    /** What to do with it in this place; what can be done as it stands is still done in a form that fits. */
+    private String here(LocalFit fit) {
+        String forms = joined(fit.adaptations());
+        return fit.decision().toOptional().map(decision -> ": " + say(decision)).orElse("")
+                + (forms.isEmpty() ? "" : say(", in een vorm die past: ", ", in a form that fits: ") + forms);
     }
 
     /** Two municipalities side by side: in what the advice differs, and which fields of the profiles make it so. */

@@ -17,8 +17,10 @@ import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.effect.EffectMeasure;
 import org.synthesis.model.effect.StudyEffect;
+import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
+import org.synthesis.scoring.agenda.StudyOutlook;
 import org.synthesis.scoring.explain.RScript;
 import org.synthesis.scoring.pool.Pooling;
 
@@ -126,6 +128,37 @@ public final class Analysis {
     public View methods() {
         return new View(String.join(
                 "\n", result.sources().stream().map(source -> source.citation()).toList()));
+    }
+
+    /** {@return what it is worth to know more, when acting pays above a threshold and a higher effect is better} */
+    public KnowledgeValue value(double threshold) {
+        return value(threshold, OutcomePolarity.HIGHER_IS_BETTER);
+    }
+
+    /**
+     * {@return what it is worth to know more, when acting pays above a threshold}
+     *
+     * @param threshold on the scale of analysis, positive when desirable
+     * @param polarity whether a higher effect is worse, in which case it is turned
+     */
+    public KnowledgeValue value(double threshold, OutcomePolarity polarity) {
+        return new KnowledgeValue(result, polarity, threshold);
+    }
+
+    /**
+     * {@return what one more study may do to the mean: how likely it crosses a threshold, under three expectations of what is found}
+     *
+     * @param participants its size
+     * @param unitVariance variance of its estimate times its size; about 4 for a standardised mean difference between equal groups
+     * @param threshold the border between two conclusions, for instance 0
+     */
+    public View planned(long participants, double unitVariance, double threshold) {
+        return Planning.planned(result, participants, unitVariance, threshold);
+    }
+
+    /** {@return the typed outlook behind {@link #planned}, for other expectations} */
+    public StudyOutlook outlook(double threshold) {
+        return StudyOutlook.of(result, threshold);
     }
 
     private ForestPlot plot(Language language) {

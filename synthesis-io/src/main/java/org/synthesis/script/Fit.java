@@ -9,6 +9,7 @@ import org.synthesis.model.analysis.ClusterDegreesOfFreedom;
 import org.synthesis.model.analysis.Coefficient;
 import org.synthesis.model.analysis.CorrectionType;
 import org.synthesis.model.analysis.Heterogeneity;
+import org.synthesis.model.analysis.PooledEffect;
 import org.synthesis.model.analysis.PredictionMethod;
 import org.synthesis.model.analysis.TestMethod;
 import org.synthesis.model.appraisal.StudyLimitation;
@@ -21,12 +22,16 @@ import org.synthesis.model.certainty.BodyOfEvidence;
 import org.synthesis.model.certainty.BodyResult;
 import org.synthesis.model.certainty.CertaintyFramework;
 import org.synthesis.model.certainty.EffectScale;
+import org.synthesis.model.effect.EffectMeasure;
+import org.synthesis.model.effect.StudyEffect;
 import org.synthesis.model.judgement.Thresholds;
+import org.synthesis.model.question.OutcomePolarity;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
 import org.synthesis.model.text.NumberText;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.model.vocabulary.Coded;
+import org.synthesis.scoring.agenda.StudyOutlook;
 import org.synthesis.scoring.bayes.BayesianFit;
 import org.synthesis.scoring.bayes.BayesianRandomEffects;
 import org.synthesis.scoring.bayes.TauPrior;
@@ -45,6 +50,7 @@ import org.synthesis.scoring.effect.Measure;
 import org.synthesis.scoring.explain.RScript;
 import org.synthesis.scoring.pool.MetaAnalysis;
 import org.synthesis.scoring.pool.MetaAnalysisFit;
+import org.synthesis.scoring.pool.Pooling;
 import org.synthesis.scoring.robust.ClusterRobust;
 import org.synthesis.scoring.robust.ClusterRobustFit;
 import org.synthesis.scoring.sensitivity.Influence;
@@ -267,6 +273,53 @@ public final class Fit {
             case DESCRIPTIVE, QUALITATIVE, TEXT_OPINION ->
                 throw new IllegalArgumentException(design.code() + " has no pooled effect to rate");
         };
+    }
+
+    /** {@return what it is worth to know more, when acting pays above a threshold and a higher effect is better} */
+    public KnowledgeValue value(double threshold) {
+        return value(threshold, OutcomePolarity.HIGHER_IS_BETTER);
+    }
+
+    /**
+     * {@return what it is worth to know more, when acting pays above a threshold}
+     *
+     * @param threshold on the scale of analysis, positive when desirable
+     * @param polarity whether a higher effect is worse, in which case it is turned
+     */
+    public KnowledgeValue value(double threshold, OutcomePolarity polarity) {
+        return new KnowledgeValue(pooled(), polarity, threshold);
+    }
+
+    /**
+     * {@return what one more study may do to the mean: how likely it crosses a threshold, under three expectations of what is found}
+     *
+     * @param participants its size
+     * @param unitVariance variance of its estimate times its size; about 4 for a standardised mean difference between equal groups
+     * @param threshold the border between two conclusions, for instance 0
+     */
+    public View planned(long participants, double unitVariance, double threshold) {
+        return Planning.planned(pooled(), participants, unitVariance, threshold);
+    }
+
+    /** {@return the typed outlook behind {@link #planned}, for other expectations} */
+    public StudyOutlook outlook(double threshold) {
+        return StudyOutlook.of(pooled(), threshold);
+    }
+
+    /** The same mean with the parts that planning needs. */
+    private PooledEffect pooled() {
+        Checks.that(moderators.isEmpty(), "planning needs a mean and no moderators, got %s", moderators);
+        List<StudyEffect> effects = new ArrayList<>();
+        for (int i = 0; i < result.k(); i++) {
+            effects.add(StudyEffect.of(
+                    result.effects().labels().get(i) + " (" + (i + 1) + ")",
+                    result.effects().yi().get(i),
+                    result.effects().vi().get(i)));
+        }
+        EffectMeasure measure = scale(EffectScale.OTHER) == EffectScale.LOG_ODDS_RATIO
+                ? EffectMeasure.LOG_ODDS_RATIO
+                : EffectMeasure.BETA;
+        return Pooling.using(result.spec()).pool(measure, effects).orThrow();
     }
 
     /** {@return a script in R that fits the same model with metafor and stops when a number differs} */

@@ -38,9 +38,11 @@ import org.synthesis.model.gap.EvidenceGap;
 import org.synthesis.model.id.DatasetId;
 import org.synthesis.model.id.Id;
 import org.synthesis.model.id.MunicipalityId;
+import org.synthesis.model.study.StudyDesign;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.TextTable;
 import org.synthesis.scoring.Assessment;
+import org.synthesis.scoring.ExpectedChange;
 import org.synthesis.scoring.ThresholdSensitivity;
 
 /**
@@ -61,6 +63,7 @@ public final class Synthesis {
     private final Language language;
     private final JudgementViews judged;
     private final AdviceViews advised;
+    private final WhyViews reasons;
 
     private Synthesis(
             EvidenceBase evidence, ImmutableList<Diagnostic> diagnostics, Conclusions conclusions, Language language) {
@@ -70,6 +73,7 @@ public final class Synthesis {
         this.language = language;
         this.judged = new JudgementViews(evidence, conclusions, language);
         this.advised = new AdviceViews(evidence, conclusions, language);
+        this.reasons = new WhyViews(evidence, conclusions, language);
     }
 
     /**
@@ -111,6 +115,46 @@ public final class Synthesis {
      */
     public static Studies read(Path csvFile) {
         return Studies.read(csvFile);
+    }
+
+    /**
+     * {@return actions to choose among, by these criteria; {@link ActionChoice} tells how to go on}
+     *
+     * @param criteria at least two, with equal weights to begin with
+     */
+    public static ActionChoice choose(String... criteria) {
+        return ActionChoice.of(List.of(criteria));
+    }
+
+    /**
+     * {@return actions to choose among, from a CSV file in the format of {@link ActionChoice}}
+     *
+     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalArgumentException naming the row and column that are wrong
+     */
+    public static ActionChoice choice(String csvFile) {
+        return ActionChoice.read(Path.of(csvFile));
+    }
+
+    /**
+     * {@return answers of experts on research questions, from a CSV file in the format of {@link ExpertAnswers}, ranked as CHNRI does}
+     *
+     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalArgumentException naming the row and column that are wrong
+     */
+    public static ExpertAnswers chnri(String csvFile) {
+        return ExpertAnswers.read(Path.of(csvFile));
+    }
+
+    /**
+     * {@return what groups find most important to find out, from a CSV file in the format of {@link Ballots}, ranked as the James Lind
+     * Alliance does}
+     *
+     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalArgumentException naming the row and column that are wrong
+     */
+    public static Ballots jla(String csvFile) {
+        return Ballots.read(Path.of(csvFile));
     }
 
     /** {@return the synthesis of an evidence base, answering in English} */
@@ -313,7 +357,7 @@ public final class Synthesis {
      * recommendation: its grounds, what speaks against it, how certain it is, what it lacks and its sources.
      */
     public View why(String key) {
-        return advised.why(key);
+        return reasons.why(key);
     }
 
     /** {@return everything that is not known: stated by sources, counted, and by fixed rules, with advice} */
@@ -389,6 +433,31 @@ public final class Synthesis {
     /** {@return what would turn a conclusion, most plausible first; for any key, such as {@code R09}} */
     public View wouldChange(String key) {
         return advised.wouldChange(key);
+    }
+
+    /** {@return which conclusions one more trial of a factor or intervention would change, on the outcome that was studied most} */
+    public View planned(String subject) {
+        return planned(subject, "", StudyDesign.RCT);
+    }
+
+    /** {@return which conclusions one more trial of a factor or intervention would change, on an outcome by key or part of its name} */
+    public View planned(String subject, String outcome) {
+        return planned(subject, outcome, StudyDesign.RCT);
+    }
+
+    /** {@return which conclusions one more study of a factor or intervention would change, by what it finds} */
+    public View planned(String subject, String outcome, StudyDesign design) {
+        return advised.planned(expected(subject, outcome, design));
+    }
+
+    /**
+     * {@return the typed result behind {@link #planned}: a study at home, direct on the outcome and as good as its design allows}
+     *
+     * @param outcome key or part of the name; empty for the outcome that was studied most
+     * @throws IllegalArgumentException naming the nearest known subject or outcome
+     */
+    public ExpectedChange expected(String subject, String outcome, StudyDesign design) {
+        return advised.expected(knownSubject(subject), outcome, design);
     }
 
     /** {@return the advice for a municipality, found by key or name} */

@@ -50,12 +50,33 @@ class AdviceViewsTest {
                 "IN14 ",
                 "Wat ertegen pleit:",
                 "FN095 ",
-                "Hoe zeker: I11 voorlopig, ten hoogste laag",
+                "Hoe zeker: voorlopig, ten hoogste laag",
+                "Soort advies: nog niet gewogen",
+                "  I11 Afschrik- en voorlichtingsprogramma's (Scared Straight): voorlopig, ten hoogste laag",
                 "Wat ontbreekt: ",
                 "geen onderzoek uit Nederland",
                 "Niet bekend: G15 ",
                 "Bronnen:",
                 "Campbell Systematic Reviews, 9(1), 1-55");
+    }
+
+    @Test
+    void whyTellsWhatMustComeFirstAndHowCertainEachStepIs() {
+        assertHas(
+                ESS.in(Language.NL).why("R11"),
+                "Eerst iets anders: R02 ",
+                "zolang dit geldt: vertrouwen in de gemeente: laag",
+                "F17 ");
+        assertHas(ESS.why("I11"), "(provisionally, at most low)", "(trust high, indirect)");
+    }
+
+    @Test
+    void plannedTellsWhatOneMoreStudyWouldChange() {
+        View planned = ESS.planned("I11");
+        assertTrue(first(planned).startsWith("I11: "), first(planned));
+        assertTrue(first(planned).length() <= SHORT, first(planned));
+        assertHas(planned, "If the study finds \"less harm\"");
+        assertThrows(IllegalArgumentException.class, () -> ESS.planned("I11", "no such outcome"));
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synthesis.model.analysis.TauSquaredMethod;
 import org.synthesis.model.certainty.BodyDesign;
 import org.synthesis.scoring.bayes.TauPrior;
+import org.synthesis.scoring.data.DataTable;
 import org.synthesis.scoring.effect.Measure;
 
 /** From a CSV file to models, checked with the published numbers of the BCG trials (metafor 5.1-12, cases re-bcg-RR and mr-bcg-ablat). */
@@ -158,5 +161,27 @@ class StudiesTest {
                 Synthesis.read(file).pool().certainty(BodyDesign.RANDOMISED).text();
         assertTrue(open.startsWith("effect: provisionally, at most low"), open);
         assertTrue(open.contains("missing: an appraisal of C; what is known: -2"), open);
+    }
+
+    /** A worked case: a mean of .12 with standard deviation .08 and a threshold of .10. */
+    @Test
+    void tellsWhatKnowingMoreIsWorth() {
+        Fit fit = Studies.of(
+                        "two",
+                        DataTable.ofRows(2)
+                                .withNumbers("yi", List.of(OptionalDouble.of(.12), OptionalDouble.of(.12)))
+                                .withNumbers("vi", List.of(OptionalDouble.of(.0128), OptionalDouble.of(.0128))))
+                .commonEffect();
+        KnowledgeValue value = fit.value(.10);
+        assertEquals(
+                "40.1% chance that acting is wrong; EVPI 0.02291",
+                value.toString().lines().findFirst().orElseThrow());
+        assertTrue(value.sizes(4, 100, 400, 1600).text().contains("0.01151"), value.toString());
+        assertTrue(value.toString().contains("a common effect assumes"), value.toString());
+        View planned = fit.planned(400, 4, .10);
+        String first = planned.text().lines().findFirst().orElseThrow();
+        assertTrue(first.startsWith("mean 0.12; ") && first.length() <= 60, first);
+        // (156.25 * .12 + 100 * 0) / 256.25
+        assertTrue(planned.text().contains("0.073"), planned.text());
     }
 }

@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synthesis.model.certainty.CertaintyAssessment;
+import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.Conclusion;
+import org.synthesis.model.conclusion.InsightConclusion;
+import org.synthesis.model.conclusion.RecommendationConclusion;
+import org.synthesis.model.conclusion.SubjectConclusion;
 import org.synthesis.model.conclusion.TraceInput;
 import org.synthesis.model.finding.Finding;
 import org.synthesis.model.finding.ResearchFinding;
@@ -24,11 +29,16 @@ import org.synthesis.model.text.LocalizedText;
  *
  * @param key key of the node
  * @param text what it says
+ * @param certainty how certain a conclusion is, or how far a finding can be trusted; empty where nobody judges that
  * @param rules rules applied at this node, with their status
  * @param because what it rests on
  */
 public record Explanation(
-        String key, LocalizedText text, ImmutableList<Rule> rules, ImmutableList<Explanation> because) {
+        String key,
+        LocalizedText text,
+        Optional<LocalizedText> certainty,
+        ImmutableList<Rule> rules,
+        ImmutableList<Explanation> because) {
     /**
      * {@return the explanation of a conclusion, finding, gap or source; empty when nothing has this key}
      *
@@ -55,6 +65,8 @@ public record Explanation(
 
     private void append(StringBuilder lines, Language language, String indent) {
         lines.append(indent).append(key).append("  ").append(text.in(language));
+        certainty.ifPresent(
+                level -> lines.append("  (").append(level.in(language)).append(')'));
         if (!rules.isEmpty()) {
             lines.append("  {")
                     .append(rules.stream()
@@ -94,8 +106,29 @@ public record Explanation(
             return new Explanation(
                     conclusion.key(),
                     conclusion.statement(),
+                    certainty(conclusion),
                     conclusion.trace().rules(),
                     children(conclusion.trace().inputs().stream().map(TraceInput::key)));
+        }
+
+        private static Optional<LocalizedText> certainty(Conclusion conclusion) {
+            if (conclusion instanceof SubjectConclusion subject) {
+                return subject.certainty().map(CertaintyAssessment::levelText);
+            }
+            if (conclusion instanceof InsightConclusion insight) {
+                return insight.confidence().map(CertaintyLevel::label);
+            }
+            return conclusion instanceof RecommendationConclusion recommendation
+                    ? recommendation.certaintyText()
+                    : Optional.empty();
+        }
+
+        private static LocalizedText quality(ResearchFinding finding) {
+            LocalizedText trust = finding.appraisal().level().label();
+            LocalizedText directness = finding.directness().label();
+            return LocalizedText.of(
+                    "betrouwbaarheid " + trust.nl() + ", " + directness.nl(),
+                    "trust " + trust.en() + ", " + directness.en());
         }
 
         private @Nullable Explanation leaf(String key) {
@@ -105,13 +138,17 @@ public record Explanation(
             ResearchFinding finding = evidence.findingsById().get(new FindingId(key));
             if (finding != null) {
                 return new Explanation(
-                        key, finding.publishedStatement(), ImmutableList.of(), children(sources(finding)));
+                        key,
+                        finding.publishedStatement(),
+                        Optional.of(quality(finding)),
+                        ImmutableList.of(),
+                        children(sources(finding)));
             }
             Source source = evidence.sourcesById().get(new SourceId(key));
             if (source != null) {
                 LocalizedText reference =
                         LocalizedText.of(source.reference(Language.NL), source.reference(Language.EN));
-                return new Explanation(key, reference, ImmutableList.of(), ImmutableList.of());
+                return new Explanation(key, reference, Optional.empty(), ImmutableList.of(), ImmutableList.of());
             }
             return null;
         }

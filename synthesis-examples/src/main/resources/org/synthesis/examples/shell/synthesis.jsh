@@ -6,7 +6,10 @@ import org.synthesis.examples.ess.WorkedExample
 import org.synthesis.model.analysis.*
 import org.synthesis.model.certainty.BodyDesign
 import org.synthesis.model.effect.*
+import org.synthesis.model.question.OutcomePolarity
+import org.synthesis.model.study.StudyDesign
 import org.synthesis.model.text.Language
+import org.synthesis.scoring.agenda.*
 import org.synthesis.scoring.bayes.TauPrior
 import org.synthesis.scoring.effect.*
 import org.synthesis.scoring.pool.Pooling

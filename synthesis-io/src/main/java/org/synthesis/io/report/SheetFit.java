@@ -32,7 +32,8 @@ final class SheetFit {
 
     private String decision(LocalDecision decision, LocalFit fit) {
         return switch (decision) {
-            case APPLY -> material.say(Word.SHEET_HERE_APPLY);
+            case APPLY ->
+                material.say(fit.adaptations().isEmpty() ? Word.SHEET_HERE_APPLY : Word.SHEET_HERE_APPLY_FORM);
             case ADAPT -> material.say(Word.SHEET_HERE_ADAPT);
             case PILOT_WITH_EVALUATION -> material.say(Word.SHEET_HERE_PILOT);
             case CHECK_FIRST -> lacking(Word.SHEET_HERE_CHECK, fit, PrerequisiteState.UNKNOWN);

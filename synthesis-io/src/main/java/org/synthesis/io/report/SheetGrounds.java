@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.certainty.CertaintyLevel;
 import org.synthesis.model.conclusion.Grounding;
 import org.synthesis.model.conclusion.RecommendationConclusion;
 import org.synthesis.model.conclusion.SubjectConclusion;
-import org.synthesis.model.conclusion.Verdict;
 import org.synthesis.model.finding.Directness;
 import org.synthesis.model.finding.Finding;
 import org.synthesis.model.finding.PracticeInsight;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.SourceId;
+import org.synthesis.model.recommendation.EtdAnswer;
 
 /** What an advice rests on in plain sentences with their sources: what is known, how certain that is and what speaks against it. */
 final class SheetGrounds {
@@ -105,56 +104,46 @@ final class SheetGrounds {
     }
 
     /**
-     * {@return how certain the grounds are, from the lowest to the highest of the subjects they are about} Certainty about a step
-     * on the way is not certainty about crime, so subjects with intermediate outcomes only are left out and named as such when
-     * nothing else is there.
+     * {@return how certain the grounds are, as the recommendation has it} Certainty about a step on the way is not certainty about
+     * crime, so it is named as such when nothing else is there.
      */
     String certainty(RecommendationConclusion conclusion) {
-        List<SubjectConclusion> certain = material.findings(conclusion.findings()).stream()
+        Optional<CertaintyLevel> level = conclusion
+                .certainty()
+                .flatMap(certainty ->
+                        certainty.value().or(() -> certainty.proposed().soFar()).flatMap(EtdAnswer::certainty));
+        if (level.isPresent()) {
+            return said(level.get(), isProvisional(conclusion));
+        }
+        boolean steps = material.findings(conclusion.findings()).stream()
                 .flatMap(finding -> material.conclusion(finding.subject()).stream())
-                .filter(subject -> subject.certainty().isPresent())
-                .toList();
-        List<CertaintyAssessment> counting = certain.stream()
-                .filter(subject -> subject.verdict() != Verdict.INTERMEDIATE_ONLY)
-                .flatMap(subject -> subject.certainty().stream())
-                .toList();
-        if (!counting.isEmpty()) {
-            return levels(counting);
-        }
-        if (!certain.isEmpty()) {
-            return material.say(Word.SHEET_SURE_STEPS);
-        }
+                .anyMatch(subject -> subject.certainty().isPresent());
         return material.say(
-                conclusion.grounding() == Grounding.INSIGHTS_ONLY ? Word.SHEET_SURE_PRACTICE : Word.SHEET_SURE_NOT);
+                steps
+                        ? Word.SHEET_SURE_STEPS
+                        : conclusion.grounding() == Grounding.INSIGHTS_ONLY
+                                ? Word.SHEET_SURE_PRACTICE
+                                : Word.SHEET_SURE_NOT);
     }
 
     /** {@return how certain it is what a subject does} */
     String certainty(SubjectConclusion subject) {
         return subject.certainty()
-                .map(assessment -> levels(List.of(assessment)))
+                .map(assessment -> said(assessment.wordingLevel(), assessment.isProvisional()))
                 .orElse(material.say(Word.SHEET_SURE_NOT));
     }
 
-    private String levels(List<CertaintyAssessment> assessments) {
-        boolean atBest = assessments.stream().anyMatch(CertaintyAssessment::isProvisional);
-        List<CertaintyLevel> levels = assessments.stream()
-                .map(CertaintyAssessment::wordingLevel)
-                .distinct()
-                .sorted()
-                .toList();
-        String best = material.say(word(levels.get(0)));
-        String worst = material.say(word(levels.get(levels.size() - 1)));
-        return levels.size() == 1
-                ? material.say(atBest ? Word.SHEET_SURE_AT_BEST : Word.SHEET_SURE_ONE, best)
-                : material.say(atBest ? Word.SHEET_SURE_AT_BEST_RANGE : Word.SHEET_SURE_RANGE, worst, best);
+    private String said(CertaintyLevel level, boolean atBest) {
+        return material.say(atBest ? Word.SHEET_SURE_AT_BEST : Word.SHEET_SURE_ONE, material.say(word(level)));
     }
 
-    /** {@return whether a certainty among the grounds of an advice may still turn out lower} */
+    /** {@return whether the certainty of the grounds of an advice may still turn out lower} */
     boolean isProvisional(RecommendationConclusion conclusion) {
-        return material.findings(conclusion.findings()).stream()
-                .flatMap(finding -> material.conclusion(finding.subject()).stream())
-                .flatMap(subject -> subject.certainty().stream())
-                .anyMatch(CertaintyAssessment::isProvisional);
+        return conclusion
+                .certainty()
+                .filter(certainty -> certainty.value().isEmpty()
+                        && certainty.proposed().soFar().isPresent())
+                .isPresent();
     }
 
     private static Word word(CertaintyLevel level) {

@@ -741,9 +741,7 @@ enum Word {
     SHEET_SURE_LOW("onzeker", "uncertain"),
     SHEET_SURE_VERY_LOW("zeer onzeker", "very uncertain"),
     SHEET_SURE_ONE("{0}.", "{0}."),
-    SHEET_SURE_RANGE("{0} tot {1}.", "{0} to {1}."),
     SHEET_SURE_AT_BEST("op zijn best {0}.", "{0} at best."),
-    SHEET_SURE_AT_BEST_RANGE("op zijn best {0} tot {1}.", "{0} to {1} at best."),
     SHEET_SURE_STEPS(
             "onbekend. Er is alleen gemeten wat eraan voorafgaat, niet de misdaad zelf.",
             "unknown. Only steps on the way were measured, not crime itself."),
@@ -762,6 +760,7 @@ enum Word {
     SHEET_IF_FIRST("Is dit waar: ‘{0}’? Doe dan eerst dit: {1}", "Is this true: \"{0}\"? Then first do this: {1}"),
     SHEET_HERE("In uw gemeente:", "In your municipality:"),
     SHEET_HERE_APPLY("u kunt dit doen zoals het hier staat.", "you can do this as it stands here."),
+    SHEET_HERE_APPLY_FORM("u kunt dit doen, in een vorm die past.", "you can do this, in a form that fits."),
     SHEET_HERE_ADAPT(
             "pas het aan; uw gemeente verschilt van de plaats van het onderzoek.",
             "adapt it, as your municipality differs from where it was studied."),

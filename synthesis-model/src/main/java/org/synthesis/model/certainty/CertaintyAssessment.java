@@ -125,9 +125,12 @@ public record CertaintyAssessment(
     /** {@return the level as words: {@code laag}, or {@code voorlopig, ten hoogste redelijk}} */
     public LocalizedText levelText() {
         LocalizedText word = wordingLevel().label();
-        return isProvisional()
-                ? LocalizedText.of("voorlopig, ten hoogste " + word.nl(), "provisionally, at most " + word.en())
-                : word;
+        return isProvisional() ? atMost(word) : word;
+    }
+
+    /** {@return a level in words that say it may still turn out lower} */
+    public static LocalizedText atMost(LocalizedText level) {
+        return LocalizedText.of("voorlopig, ten hoogste " + level.nl(), "provisionally, at most " + level.en());
     }
 
     /** {@return what is missing to tell the level, by domain; empty when it is known} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.synthesis.model.base.ModelStyle;
+import org.synthesis.model.certainty.CertaintyAssessment;
 import org.synthesis.model.id.FindingId;
 import org.synthesis.model.id.RecommendationId;
 import org.synthesis.model.judgement.Judgement;
@@ -44,6 +45,14 @@ public sealed interface RecommendationConclusion extends Conclusion permits Immu
 
     /** {@return the certainty of the evidence it rests on, as an answer; absent when it does not rest on research} */
     Optional<Judgement<EtdAnswer>> certainty();
+
+    /** {@return that certainty in words, provisional or not; absent when nothing is known of it} */
+    default Optional<LocalizedText> certaintyText() {
+        return certainty()
+                .flatMap(level -> level.value()
+                        .map(EtdAnswer::label)
+                        .or(() -> level.proposed().soFar().map(EtdAnswer::label).map(CertaintyAssessment::atMost)));
+    }
 
     /**
      * {@return what kind of advice it is} Undetermined when it was not weighed, or when the certainty is provisional; in the latter

@@ -5,7 +5,6 @@ import org.synthesis.model.conclusion.TippingPoint;
 import org.synthesis.model.conclusion.TippingPoints;
 import org.synthesis.model.text.Language;
 import org.synthesis.model.text.LocalizedText;
-import org.synthesis.model.text.NumberText;
 import org.synthesis.model.text.TextTable;
 
 /**
@@ -50,14 +49,14 @@ public record Choice(
         return ChoiceText.table(this, language);
     }
 
+    /** {@return who leads and how firmly, in a line} */
+    public String headline(Language language) {
+        return ChoiceText.headline(this, language);
+    }
+
     /** {@return who leads and how firmly, then the table} */
     @Override
     public String toString() {
-        NumberText numbers = NumberText.in(Language.EN);
-        return String.join("+", leaders()) + " first ("
-                + numbers.fixed(scores.get(0).score(), 2) + "), lead "
-                + lead.label().en() + ": first for "
-                + numbers.fixed(100 * smaa.of(leaders().get(0)).first(), 1) + "% of weights\n"
-                + table(Language.EN).toText();
+        return headline(Language.EN) + "\n" + table(Language.EN).toText();
     }
 }

@@ -36,6 +36,21 @@ final class ChoiceText {
         return new ChoiceText(choice, language).table();
     }
 
+    static String headline(Choice choice, Language language) {
+        return new ChoiceText(choice, language).headline();
+    }
+
+    private String headline() {
+        List<String> leaders = choice.leaders().stream()
+                .map(leader -> choice.problem().labelOf(leader).in(language))
+                .toList();
+        String share = percent(choice.smaa().of(choice.leaders().get(0)).first());
+        return joined(leaders, language)
+                + say(leaders.size() == 1 ? " vooraan, " : " samen vooraan, ", " first, ")
+                + choice.lead().label().in(language)
+                + say(": bij " + share + " van de gewichten", ": for " + share + " of weights");
+    }
+
     /** Names between quotation marks, joined as a list. */
     static String names(ChoiceProblem problem, Iterable<String> keys, Language language) {
         List<String> names = new ArrayList<>();

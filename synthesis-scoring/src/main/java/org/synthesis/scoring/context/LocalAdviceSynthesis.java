@@ -92,10 +92,10 @@ public final class LocalAdviceSynthesis {
         this.words = ProfileWords.of(evidence);
         this.fits = LocalFits.in(evidence);
         ImmutableMap<SubjectId, SubjectConclusion> bySubject = Maps.uniqueIndex(subjects, SubjectConclusion::subject);
-        this.certainties = municipal.stream()
+        this.certainties = recommendations.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        Recommendation::id,
-                        recommendation -> GroundsCertainty.of(recommendation, evidence, bySubject)));
+                        RecommendationConclusion::recommendation,
+                        conclusion -> GroundsCertainty.of(conclusion, evidence, bySubject)));
     }
 
     /** {@return advice for every municipality} */

@@ -38,8 +38,8 @@ final class PlaceRules {
 
     static final Rule GROUNDS = rule(
             "local-grounds-certainty",
-            "zekerheid van de gronden: de laagste van de onderwerpen waarop het advies rust",
-            "certainty of the grounds: the lowest of the subjects the advice rests on",
+            "zekerheid van de gronden: zoals bij de aanbeveling, de laagste van het kritieke bewijs",
+            "certainty of the grounds: as for the recommendation, the lowest of the critical evidence",
             "");
 
     private PlaceRules() {}

@@ -27,7 +27,7 @@ import org.synthesis.model.vocabulary.FieldCondition;
  * @param factors names of the factors by key
  * @param interventions names of the interventions by key
  */
-record ProfileWords(
+public record ProfileWords(
         Concepts concepts,
         ImmutableMap<String, LocalizedText> factors,
         ImmutableMap<String, LocalizedText> interventions) {
@@ -39,7 +39,8 @@ record ProfileWords(
     private static final LocalizedText UNKNOWN = LocalizedText.of("niet bekend", "not known");
     private static final LocalizedText NONE = LocalizedText.of("geen", "none");
 
-    static ProfileWords of(EvidenceBase evidence) {
+    /** {@return the words for the fields of an evidence base} */
+    public static ProfileWords of(EvidenceBase evidence) {
         return new ProfileWords(
                 evidence.concepts(),
                 evidence.factors().stream()
@@ -121,8 +122,8 @@ record ProfileWords(
                 field(field).in(language) + ": " + value(field, value).in(language));
     }
 
-    /** A condition, such as {@code jongerenwerk: sterk of redelijk}. */
-    LocalizedText condition(FieldCondition condition) {
+    /** {@return a condition in words, such as {@code jongerenwerk: sterk of redelijk}} */
+    public LocalizedText condition(FieldCondition condition) {
         return both(language -> field(condition.field()).in(language) + ": " + values(condition, language));
     }
 

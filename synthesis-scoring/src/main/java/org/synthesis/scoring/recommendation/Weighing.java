@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.synthesis.model.EvidenceBase;
@@ -73,19 +74,25 @@ public final class Weighing {
             List<ResearchFinding> findings,
             EvidenceBase evidence,
             ImmutableMap<SubjectId, SubjectConclusion> subjects) {
+        return new Weighing(recommendation, grounding, critical(findings, subjects), evidence);
+    }
+
+    /**
+     * {@return the subjects whose evidence is critical among those that findings are about}
+     *
+     * @param findings those that advice rests on
+     * @param subjects what was concluded on each subject
+     */
+    public static ImmutableList<SubjectConclusion> critical(
+            Collection<ResearchFinding> findings, ImmutableMap<SubjectId, SubjectConclusion> subjects) {
         boolean onAction = findings.stream().anyMatch(finding -> finding.subject() instanceof InterventionId);
-        return new Weighing(
-                recommendation,
-                grounding,
-                findings.stream()
-                        .map(ResearchFinding::subject)
-                        .filter(subject -> !onAction || subject instanceof InterventionId)
-                        .distinct()
-                        .flatMap(subject -> Optional.ofNullable(subjects.get(subject)).stream())
-                        .filter(subject ->
-                                subject.certainty().isPresent() && subject.verdict() != Verdict.INTERMEDIATE_ONLY)
-                        .collect(ImmutableList.toImmutableList()),
-                evidence);
+        return findings.stream()
+                .map(ResearchFinding::subject)
+                .filter(subject -> !onAction || subject instanceof InterventionId)
+                .distinct()
+                .flatMap(subject -> Optional.ofNullable(subjects.get(subject)).stream())
+                .filter(subject -> subject.certainty().isPresent() && subject.verdict() != Verdict.INTERMEDIATE_ONLY)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return what would change the type of a recommendation, by recommendation; only those that were weighed and have a type} */

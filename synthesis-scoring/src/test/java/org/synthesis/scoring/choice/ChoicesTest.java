@@ -75,7 +75,7 @@ class ChoicesTest {
     void printsTheAnswerInItsFirstLine() {
         String printed = Problems.choice(WORKED).toString();
         String first = printed.lines().findFirst().orElseThrow();
-        assertEquals("A first (0.62), lead fragile: first for 37.5% of weights", first);
+        assertEquals("action A first, fragile: for 37.5% of weights", first);
         assertTrue(first.length() <= 60, first);
         assertTrue(printed.length() <= 1000, printed);
         assertEquals(
