@@ -16,9 +16,9 @@ final class AgendaTables {
 
     static String agenda(EvidenceBase evidence, Conclusions conclusions) {
         return Table.<AgendaItem>columns(table -> table.text(
-                                "rank", item -> conclusions.researchAgenda().indexOf(item) + 1)
+                                "item", item -> conclusions.researchAgenda().indexOf(item) + 1)
                         .text("key", AgendaItem::key)
-                        .code("place", AgendaItem::place)
+                        .code("stands", AgendaItem::place)
                         .both("title", AgendaItem::title)
                         .both("placed_because", item -> item.placed().because())
                         .text("rule", item -> item.rule().map(rule -> rule.id()).orElse(""))
