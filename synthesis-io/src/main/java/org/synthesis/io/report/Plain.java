@@ -90,7 +90,11 @@ final class Plain {
         return material.evidence.concepts().find("plain", key);
     }
 
+    /** {@return a text with a capital to begin with; Dutch writes the first word of "Eén studie" without its first accent} */
     static String capital(String text) {
+        if (text.startsWith("één")) {
+            return "E" + text.substring(1);
+        }
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 

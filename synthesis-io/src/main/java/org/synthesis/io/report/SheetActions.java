@@ -120,7 +120,12 @@ final class SheetActions {
                 .map(contraindication -> action.after()
                         .map(id -> after(id, contraindication))
                         .orElseGet(() -> material.say(
-                                Word.SHEET_IF_FIRST,
+                                place.fields()
+                                                .containsKey(contraindication
+                                                        .condition()
+                                                        .field())
+                                        ? Word.SHEET_LATER_FIRST
+                                        : Word.SHEET_IF_FIRST,
                                 Plain.withoutStop(holding(contraindication)),
                                 named(contraindication.first()))));
     }

@@ -515,7 +515,7 @@ enum Word {
     AGENDA_WHY("Waarom", "Why"),
     AGENDA_RULE("Regel {0}: {1}.", "Rule {0}: {1}."),
     AGENDA_SHOWN("Te zien aan {0} bevindingen.", "Shown by {0} findings."),
-    AGENDA_EMPTY("{0} keer gezocht en niets gevonden.", "Looked for {0} times, nothing found."),
+    AGENDA_EMPTY("{0} keer geteld: niets in dit bestand.", "Counted {0} times: nothing in this evidence base."),
     AGENDA_STATED("Alleen door makers gesteld; geen regel vindt dit.", "Stated by coders only; no rule finds it."),
     AGENDA_COMPUTED("Berekend advies", "Computed advice"),
     AGENDA_CODERS("Advies van de makers", "Advice of the coders"),
@@ -758,6 +758,9 @@ enum Word {
     SHEET_AFTER("Doe eerst stap {0}: {1} Reden: {2}", "First do step {0}: {1} Reason: {2}"),
     SHEET_AFTER_OTHER("Doe eerst dit: {0} Reden: {1}", "First do this: {0} Reason: {1}"),
     SHEET_IF_FIRST("Is dit waar: ‘{0}’? Doe dan eerst dit: {1}", "Is this true: \"{0}\"? Then first do this: {1}"),
+    SHEET_LATER_FIRST(
+            "Verandert dit later in: ‘{0}’? Doe dan eerst dit: {1}",
+            "Does this later become: \"{0}\"? Then first do this: {1}"),
     SHEET_HERE("In uw gemeente:", "In your municipality:"),
     SHEET_HERE_APPLY("u kunt dit doen zoals het hier staat.", "you can do this as it stands here."),
     SHEET_HERE_APPLY_FORM("u kunt dit doen, in een vorm die past.", "you can do this, in a form that fits."),
@@ -775,10 +778,10 @@ enum Word {
     SHEET_HERE_OPEN(
             "Nog niemand heeft beoordeeld of het onderzoek ook voor deze gemeente geldt.",
             "Nobody judged yet whether the research holds for this municipality too."),
-    SHEET_HERE_LESS("Hier is dat nog minder.", "Here that is still less."),
+    SHEET_HERE_LESS("Hier is het nog minder zeker.", "Here it is still less certain."),
     SHEET_LESS_MEANS(
-            "‘Hier nog minder’ betekent: het onderzoek is gedaan op plaatsen die anders zijn dan uw gemeente.",
-            "\"Here still less\" means: the research was done in places that differ from your municipality."),
+            "‘Hier nog minder zeker’ betekent: het onderzoek is gedaan op plaatsen die anders zijn dan uw gemeente.",
+            "\"Still less certain\" means: the research was done in places that differ from your municipality."),
     SHEET_ON_PAPER(
             "Op papier staan deze stappen in het kort. Op het scherm leest u bij elke stap ook wat wij weten, met de bronnen.",
             "On paper this is in short. On the screen each step also says what we know, with the sources."),

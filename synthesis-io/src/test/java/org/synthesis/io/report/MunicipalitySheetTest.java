@@ -124,7 +124,7 @@ class MunicipalitySheetTest {
                 assertTrue(
                         HtmlPage.text(action(page, title))
                                 .contains(
-                                        "Is dit waar: ‘Het vertrouwen in de gemeente is laag’? Doe dan eerst dit: Maak"),
+                                        "Verandert dit later in: ‘Het vertrouwen in de gemeente is laag’? Doe dan eerst dit: Maak"),
                         advice.key());
             }
         }
