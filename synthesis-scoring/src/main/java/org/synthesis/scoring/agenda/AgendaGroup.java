@@ -204,7 +204,7 @@ final class AgendaGroup {
             return Fact.UNREPORTED;
         }
         ImmutableSet<Fact> said = parts.stream()
-                .map(part -> ResearchAdvices.bothEnds(part.topic()))
+                .map(part -> ResearchAdvices.bothEnds(evidence, part.topic()))
                 .collect(ImmutableSet.toImmutableSet());
         if (said.contains(Fact.UNREPORTED)) {
             return Fact.UNREPORTED;

@@ -16,6 +16,7 @@ import org.synthesis.model.factor.Subject;
 import org.synthesis.model.factor.SubjectKind;
 import org.synthesis.model.finding.ResearchFinding;
 import org.synthesis.model.finding.StudiedPopulation;
+import org.synthesis.model.finding.SubjectPole;
 import org.synthesis.model.gap.GapReason;
 import org.synthesis.model.gap.KnowledgeGapType;
 import org.synthesis.model.gap.ResearchAdvice;
@@ -102,7 +103,7 @@ public final class ResearchAdvices {
                 id,
                 found.reasons(),
                 found.gaps().stream().flatMap(gap -> gap.type().stream()).toList());
-        ResearchNeed.Builder builder = need.toBuilder().bothEndsTested(bothEnds(found));
+        ResearchNeed.Builder builder = need.toBuilder().bothEndsTested(bothEnds(evidence, found));
         if (need.kind() == SubjectKind.INTERVENTION) {
             builder.comparison(given(found.topic().comparator()));
         }
@@ -112,14 +113,18 @@ public final class ResearchAdvices {
         return builder.build();
     }
 
-    /** What the rule on both ends of a factor says; nothing when it was not asked or could not tell. */
-    static Fact bothEnds(TopicGaps found) {
+    /** Whether both ends were studied: not when the rule on them shows a gap, and for sure only when sources speak of both poles. */
+    static Fact bothEnds(EvidenceBase evidence, TopicGaps found) {
         if (found.rules().contains(GapRule.G12.name())) {
             return Fact.NO;
         }
-        boolean asked = found.trace().rules().contains(GapRule.G12.rule());
-        boolean open = found.open().stream().anyMatch(rule -> rule.rule().equals(GapRule.G12.rule()));
-        return asked && !open ? Fact.YES : Fact.UNREPORTED;
+        long poles = evidence.findings().stream()
+                .filter(finding -> finding.subject().value().equals(found.key()))
+                .map(ResearchFinding::pole)
+                .filter(pole -> pole == SubjectPole.SAME || pole == SubjectPole.OPPOSITE)
+                .distinct()
+                .count();
+        return poles == 2 ? Fact.YES : Fact.UNREPORTED;
     }
 
     /** {@return what an evidence base and its protocol tell of a gap about one factor or intervention} */
@@ -151,11 +156,21 @@ public final class ResearchAdvices {
                 .home(home)
                 .outcome(given(evidence.protocol().outcome()))
                 .studies(studies)
-                .bestDesign(sources.stream()
-                        .flatMap(source -> DesignCrosswalk.classOf(source.design()).toOptional().stream())
-                        .max(Comparator.naturalOrder()))
+                .bestDesign(bestDesign(sources))
                 .searchDate(evidence.protocol().searchDate())
                 .build();
+    }
+
+    /** The strongest design; not known while a source without a class, such as a review, may hold a stronger one. */
+    private static Optional<DesignClass> bestDesign(Collection<Source> sources) {
+        ImmutableList<Optional<DesignClass>> classes = sources.stream()
+                .map(source -> DesignCrosswalk.classOf(source.design()).toOptional())
+                .collect(ImmutableList.toImmutableList());
+        return classes.stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(best ->
+                        best == DesignClass.RANDOMISED || classes.stream().allMatch(Optional::isPresent));
     }
 
     private static Optional<LocalizedText> given(LocalizedText text) {

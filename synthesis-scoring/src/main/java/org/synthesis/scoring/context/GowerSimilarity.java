@@ -45,7 +45,7 @@ public final class GowerSimilarity {
         }
         return new ContextSimilarity(
                 known > 0 ? OptionalDouble.of(Math.rint(sum / known * ROUNDING) / ROUNDING) : OptionalDouble.empty(),
-                Math.max(0, (all - known) / all),
+                Math.max(0, Math.rint((all - known) / all * ROUNDING) / ROUNDING),
                 compared);
     }
 

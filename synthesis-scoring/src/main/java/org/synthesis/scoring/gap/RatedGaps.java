@@ -154,8 +154,8 @@ public final class RatedGaps {
             long percent = Math.round(100 * seriousShare.getAsDouble());
             return said.fires(
                     body.evidence(),
-                    percent + "% van het gewicht komt van studies met ernstige beperkingen",
-                    percent + "% of the weight comes from studies with serious limitations");
+                    percent + "% van de studies, gewogen zoals opgegeven, heeft ernstige beperkingen",
+                    percent + "% of the studies, weighed as given, has serious limitations");
         }
         boolean known = body.certainty()
                 .domain(CertaintyDomain.RISK_OF_BIAS)

@@ -204,8 +204,13 @@ public final class Weighing {
                     ? StrengthCheck.STRONGER_THAN_RULE
                     : StrengthCheck.OPEN;
         }
-        boolean strong =
-                found.get() == RecommendationType.STRONG_FOR || found.get() == RecommendationType.STRONG_AGAINST;
+        if (found.get() != RecommendationType.STRONG_FOR && found.get() != RecommendationType.CONDITIONAL_FOR) {
+            return found.get() == RecommendationType.ONLY_IN_RESEARCH
+                            && recommendation.strength() == Strength.EXPLORATORY
+                    ? StrengthCheck.AGREES
+                    : StrengthCheck.STRONGER_THAN_RULE;
+        }
+        boolean strong = found.get() == RecommendationType.STRONG_FOR;
         return codedStrong == strong
                 ? StrengthCheck.AGREES
                 : codedStrong ? StrengthCheck.STRONGER_THAN_RULE : StrengthCheck.WEAKER_THAN_RULE;
